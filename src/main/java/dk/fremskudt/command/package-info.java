@@ -1,0 +1,27 @@
+/**
+ * The maintenance commands behind {@code bin/run COMMAND}: migrate, provision, import-registrations, report, verify-audit,
+ * generate-load.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "tenancy",
+            "identity",
+            "audit",
+            "programme",
+            "outreach",
+            "referral",
+            "citizen",
+            "casework",
+            "planning",
+            "decision",
+            "monitoring",
+            "evaluation",
+            "reporting",
+            "demo"
+        })
+@NullMarked
+package dk.fremskudt.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

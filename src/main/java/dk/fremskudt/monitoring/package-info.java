@@ -1,0 +1,20 @@
+/**
+ * Questionnaires in three waves (M130-M144): answered in a course by its caseworker and its citizen, or imported as a file
+ * by the municipality. The core instrument fs-core-1 is shared by all municipalities.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "tenancy",
+            "identity",
+            "audit",
+            "casework",
+            "citizen",
+            "programme",
+            "reporting"
+        })
+@NullMarked
+package dk.fremskudt.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

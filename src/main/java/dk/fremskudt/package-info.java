@@ -1,0 +1,5 @@
+/** Fremskudt: see the README. */
+@NullMarked
+package dk.fremskudt;
+
+import org.jspecify.annotations.NullMarked;

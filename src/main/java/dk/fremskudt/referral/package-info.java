@@ -1,0 +1,20 @@
+/**
+ * Enquiries (da. henvendelser) and screening (da. screening): a partner tells of a citizen, the citizen is looked up among
+ * those already known (M68), the municipality's own form advises, and a caseworker decides with a reason (M62-M67).
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "tenancy",
+            "identity",
+            "audit",
+            "outreach",
+            "citizen",
+            "programme",
+            "reporting"
+        })
+@NullMarked
+package dk.fremskudt.referral;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
