@@ -1,0 +1,125 @@
+package dk.fremskudt.programme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's model of outreach casework, whole and immutable (M46), ordered by Leavitt's four connected aspects
+ * (M38): tasks, organisation, people, tools. All labels are Danish, in the municipality's own words; codes are ASCII
+ * and stable across versions.
+ */
+public record ProgrammeModel(String title, Tasks tasks, Organisation organisation, People people, Tools tools) {
+
+    /** What is to be done: for whom, how they are found, how fast, for how long, and what is asked when. */
+    public record Tasks(
+            String outreachFocus,
+            List<String> outreachChannels,
+            List<TargetGroup> targetGroups,
+            List<Effort> efforts,
+            int courseLengthMonths,
+            List<DeadlineRule> deadlines,
+            List<WaveRule> waves,
+            List<String> questionnaires,
+            Aftercare aftercare,
+            @Nullable Integer expectedCourses,
+            String communicationPlan,
+            String economy) {}
+
+    /** Whom the model is for (M22-M29). Ages in whole years, both ends included; null where there is no limit. */
+    public record TargetGroup(
+            String code,
+            String label,
+            @Nullable Integer ageFrom,
+            @Nullable Integer ageTo,
+            boolean ageApproximate,
+            List<String> inclusion,
+            List<String> exclusion) {}
+
+    /** One of the efforts (da. indsats) that a model is composed of (M218). */
+    public record Effort(String code, String label, String staff, String place) {}
+
+    /**
+     * A deadline (M71-M74). {@code code} is one of {@code first_contact}, {@code coordinating_meeting} and
+     * {@code partner_reply}; it runs from when the enquiry was received.
+     */
+    public record DeadlineRule(String code, String label, int days, boolean workingDays, Strictness strictness) {}
+
+    /** How a missed deadline is met: as late, as a mere reminder, or not at all (M72). */
+    public enum Strictness {
+        HARD,
+        SOFT,
+        OFF
+    }
+
+    /** When a wave of registration falls due (M130, M141): months after the course's opening or closing. */
+    public record WaveRule(int number, String label, WaveAnchor anchor, int monthsAfter) {}
+
+    public enum WaveAnchor {
+        OPENING,
+        CLOSING
+    }
+
+    /** Non-binding contact after closing (M120). */
+    public record Aftercare(
+            boolean offered,
+            @Nullable Integer everyMonths,
+            @Nullable Integer forMonths,
+            String rule) {}
+
+    /** How the work is organised: whose it is, where it sits, who meets and who may refer. */
+    public record Organisation(
+            List<String> anchoring,
+            String anchoringText,
+            String managementLine,
+            String variant,
+            List<Placement> placements,
+            String placementText,
+            List<MeetingCadence> meetings,
+            List<String> mayRefer) {}
+
+    /** Where caseworkers sit (M35). Days a week as a range; null where they sit there always. */
+    public record Placement(
+            String site,
+            String host,
+            boolean ownPremises,
+            @Nullable Integer daysFrom,
+            @Nullable Integer daysTo) {}
+
+    public record MeetingCadence(String label, int everyWeeks, List<String> participants) {}
+
+    /** Who does it, with which competence (M33, M106, M229). {@code contactForm} is single, pair or team. */
+    public record People(
+            int caseworkers,
+            String staffing,
+            String contactForm,
+            List<GrantCompetence> grants,
+            List<String> qualifications) {}
+
+    /** What a role may grant itself rather than recommend (M106-M107). {@code role} is a role's name. */
+    public record GrantCompetence(
+            String role, List<String> legalBases, @Nullable Integer limitKroner, String note) {}
+
+    /** With what: the screening form, the methods, the templates and the catalogue of legal bases. */
+    public record Tools(
+            ScreeningForm screening,
+            List<Method> methods,
+            List<Template> templates,
+            List<LegalBasis> legalBases,
+            List<PlaceType> placeTypes) {}
+
+    /** The screening form (M62-M67): criteria in categories. It advises; a person decides with a reason. */
+    public record ScreeningForm(boolean mandatory, String guidance, int adviseFrom, List<Category> categories) {}
+
+    public record Category(String code, String label, List<Criterion> criteria) {}
+
+    public record Criterion(String code, String label) {}
+
+    public record Method(String code, String label) {}
+
+    public record Template(String code, String label) {}
+
+    /** A legal basis (M105): what the law's paragraph allows; {@code kind} is advice, plan, benefit or support. */
+    public record LegalBasis(String code, String label, String kind) {}
+
+    public record PlaceType(String code, String label) {}
+}
