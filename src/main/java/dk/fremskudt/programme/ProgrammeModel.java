@@ -1,6 +1,7 @@
 package dk.fremskudt.programme;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
             List<String> outreachChannels,
             List<TargetGroup> targetGroups,
             List<Effort> efforts,
+            List<Phase> phases,
             int courseLengthMonths,
             List<DeadlineRule> deadlines,
             List<WaveRule> waves,
@@ -23,20 +25,40 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
             Aftercare aftercare,
             @Nullable Integer expectedCourses,
             String communicationPlan,
-            String economy) {}
+            String economy) {
 
-    /** Whom the model is for (M22-M29). Ages in whole years, both ends included; null where there is no limit. */
+        public Optional<TargetGroup> targetGroup(String code) {
+            return targetGroups.stream().filter(g -> g.code().equals(code)).findFirst();
+        }
+
+        public Optional<DeadlineRule> deadline(String code) {
+            return deadlines.stream().filter(d -> d.code().equals(code)).findFirst();
+        }
+
+        public Optional<WaveRule> wave(int number) {
+            return waves.stream().filter(w -> w.number() == number).findFirst();
+        }
+    }
+
+    /**
+     * Whom the model is for (M22-M29): a short label for lists, and the description in full, as the municipality would
+     * print it. Ages in whole years, both ends included; null where there is no limit.
+     */
     public record TargetGroup(
             String code,
             String label,
+            String description,
             @Nullable Integer ageFrom,
             @Nullable Integer ageTo,
             boolean ageApproximate,
             List<String> inclusion,
             List<String> exclusion) {}
 
-    /** One of the efforts (da. indsats) that a model is composed of (M218). */
-    public record Effort(String code, String label, String staff, String place) {}
+    /** One of the efforts (da. indsats) that a model is composed of (M218), with codes of its target groups. */
+    public record Effort(String code, String label, String staff, String place, List<String> targetGroups) {}
+
+    /** A phase of a course (M15-M16) and its steps in the municipality's own words, in order. */
+    public record Phase(String code, String label, List<String> steps) {}
 
     /**
      * A deadline (M71-M74). {@code code} is one of {@code first_contact}, {@code coordinating_meeting} and
@@ -66,10 +88,17 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
             @Nullable Integer forMonths,
             String rule) {}
 
-    /** How the work is organised: whose it is, where it sits, who meets and who may refer. */
+    /**
+     * How the work is organised: whose it is, where it sits, who meets and who may refer. Units are ids in the
+     * municipality's tree of departments, since names vary (T14). A model has a social and an employment owner, or says
+     * in {@code ownerNote} why it lacks one (M20). {@code variant} is new_unit, cross_team or within_structure (M228).
+     */
     public record Organisation(
             List<String> anchoring,
             String anchoringText,
+            @Nullable String socialOwner,
+            @Nullable String employmentOwner,
+            @Nullable String ownerNote,
             String managementLine,
             String variant,
             List<Placement> placements,
@@ -87,13 +116,20 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
 
     public record MeetingCadence(String label, int everyWeeks, List<String> participants) {}
 
-    /** Who does it, with which competence (M33, M106, M229). {@code contactForm} is single, pair or team. */
+    /**
+     * Who does it, with which competence (M33, M106, M229). {@code caseworkers} is the sum over {@code staff}; how it
+     * changed over time is told in {@code staffing} (M37). {@code contactForm} is single, pair or team.
+     */
     public record People(
             int caseworkers,
+            List<UnitStaff> staff,
             String staffing,
             String contactForm,
             List<GrantCompetence> grants,
             List<String> qualifications) {}
+
+    /** How many of the caseworkers a unit employs. */
+    public record UnitStaff(String unit, int caseworkers) {}
 
     /** What a role may grant itself rather than recommend (M106-M107). {@code role} is a role's name. */
     public record GrantCompetence(
@@ -105,7 +141,20 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
             List<Method> methods,
             List<Template> templates,
             List<LegalBasis> legalBases,
-            List<PlaceType> placeTypes) {}
+            List<PlaceType> placeTypes) {
+
+        public Optional<LegalBasis> legalBasis(String code) {
+            return legalBases.stream().filter(b -> b.code().equals(code)).findFirst();
+        }
+
+        public Optional<Method> method(String code) {
+            return methods.stream().filter(m -> m.code().equals(code)).findFirst();
+        }
+
+        public Optional<PlaceType> placeType(String code) {
+            return placeTypes.stream().filter(p -> p.code().equals(code)).findFirst();
+        }
+    }
 
     /** The screening form (M62-M67): criteria in categories. It advises; a person decides with a reason. */
     public record ScreeningForm(boolean mandatory, String guidance, int adviseFrom, List<Category> categories) {}
