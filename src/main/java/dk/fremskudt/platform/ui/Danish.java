@@ -1,0 +1,149 @@
+package dk.fremskudt.platform.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import dk.fremskudt.platform.Texts;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Dates and times as Danes write and type them; month names follow the language of whoever looks. */
+public final class Danish {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private Danish() {}
+
+    /** «3. maj 2026» */
+    public static String date(LocalDate date) {
+        return date(date, Words.locale());
+    }
+
+    public static String date(LocalDate date, Locale locale) {
+        return format(date, isDanish(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale);
+    }
+
+    /** «søndag den 3. maj 2026» */
+    public static String longDate(LocalDate date) {
+        var locale = Words.locale();
+        return format(date, isDanish(locale) ? "EEEE 'den' d. MMMM yyyy" : "EEEE d MMMM yyyy", locale);
+    }
+
+    /** «03-05-2026», as in public letters and as the date field writes it. */
+    public static String shortDate(LocalDate date) {
+        return format(date, "dd-MM-yyyy", Texts.DANISH);
+    }
+
+    /** «3. maj 2026 kl. 14.30» */
+    public static String dateTime(Instant instant) {
+        var at = instant.atZone(ZONE);
+        return t("platform.date.at", date(at.toLocalDate()), time(at.toLocalTime()));
+    }
+
+    /** «14.30» */
+    public static String time(LocalTime time) {
+        var locale = Words.locale();
+        return time.format(DateTimeFormatter.ofPattern(isDanish(locale) ? "HH.mm" : "HH:mm", locale));
+    }
+
+    public static String time(Instant instant) {
+        return time(instant.atZone(ZONE).toLocalTime());
+    }
+
+    /** «i dag», «i går», «om 2 dage», «for 3 dage siden»; further than two weeks away the date itself. */
+    public static String relative(LocalDate date, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days == 0) return t("platform.date.today");
+        if (days == 1) return t("platform.date.tomorrow");
+        if (days == -1) return t("platform.date.yesterday");
+        if (Math.abs(days) > 14) return date(date);
+        return days > 0 ? t("platform.date.inDays", days) : t("platform.date.daysAgo", -days);
+    }
+
+    public static DatePicker datePicker(String label) {
+        var picker = new DatePicker(label);
+        picker.setLocale(Texts.DANISH);
+        picker.setI18n(calendar());
+        picker.setPlaceholder(t("platform.date.placeholder"));
+        return picker;
+    }
+
+    public static TimePicker timePicker(String label) {
+        var picker = new TimePicker(label);
+        picker.setLocale(Texts.DANISH);
+        picker.setI18n(new TimePicker.TimePickerI18n()
+                .setBadInputErrorMessage(t("platform.time.bad"))
+                .setRequiredErrorMessage(t("platform.time.required")));
+        return picker;
+    }
+
+    public static DateTimePicker dateTimePicker(String label) {
+        var picker = new DateTimePicker(label);
+        picker.setLocale(Texts.DANISH);
+        picker.setDatePickerI18n(calendar());
+        picker.setDatePlaceholder(t("platform.date.placeholder"));
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setDateLabel(t("platform.date.label"))
+                .setTimeLabel(t("platform.time.label"))
+                .setBadInputErrorMessage(t("platform.dateTime.bad"))
+                .setIncompleteInputErrorMessage(t("platform.dateTime.incomplete"))
+                .setRequiredErrorMessage(t("platform.date.required")));
+        return picker;
+    }
+
+    private static DatePicker.DatePickerI18n calendar() {
+        var locale = Words.locale();
+        var sundayFirst = IntStream.rangeClosed(0, 6)
+                .mapToObj(i -> DayOfWeek.SUNDAY.plus(i))
+                .toList();
+        return new DatePicker.DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(names(sundayFirst, TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(names(sundayFirst, TextStyle.SHORT_STANDALONE, locale).stream()
+                        .map(name -> name.substring(0, 2))
+                        .toList())
+                .setFirstDayOfWeek(1)
+                // The first is how dates are written; what follows is understood when typed.
+                .setDateFormats(
+                        "dd-MM-yyyy",
+                        "d-M-yyyy",
+                        "d.M.yyyy",
+                        "d/M/yyyy",
+                        "ddMMyyyy",
+                        "d-M-yy",
+                        "d.M.yy",
+                        "d/M/yy",
+                        "ddMMyy",
+                        "yyyy-MM-dd")
+                .setToday(t("platform.date.pickToday"))
+                .setCancel(t("platform.cancel"))
+                .setBadInputErrorMessage(t("platform.date.bad"))
+                .setRequiredErrorMessage(t("platform.date.required"));
+    }
+
+    private static List<String> names(List<DayOfWeek> days, TextStyle style, Locale locale) {
+        return days.stream().map(day -> day.getDisplayName(style, locale)).toList();
+    }
+
+    private static boolean isDanish(Locale locale) {
+        return "da".equals(locale.getLanguage());
+    }
+
+    private static String format(LocalDate date, String pattern, Locale locale) {
+        return date.format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+}
