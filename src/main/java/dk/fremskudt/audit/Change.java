@@ -1,0 +1,28 @@
+package dk.fremskudt.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One record's change in one revision: who, when, as which act and why, and field by field from what to what. */
+public record Change(
+        long revision,
+        Instant at,
+        @Nullable UUID user,
+        String userName,
+        String act,
+        @Nullable String reason,
+        String table,
+        UUID record,
+        Kind kind,
+        List<Field> fields) {
+    public enum Kind {
+        CREATED,
+        CHANGED,
+        DELETED
+    }
+
+    /** A field that has another value than before, as text; null where it is empty. */
+    public record Field(String column, @Nullable String before, @Nullable String after) {}
+}

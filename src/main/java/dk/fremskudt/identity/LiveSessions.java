@@ -1,0 +1,49 @@
+package dk.fremskudt.identity;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Knows each user's sessions on this node, so that signing out on one device signs out on all of them. */
+@Component
+class LiveSessions implements HttpSessionListener {
+    private final Map<UserId, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedIn user
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            var session = attributes.getRequest().getSession();
+            sessions.computeIfAbsent(user.user(), id -> ConcurrentHashMap.newKeySet())
+                    .add(session);
+        }
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        sessions.values()
+                .forEach(ofOne -> ofOne.removeIf(
+                        session -> session.getId().equals(event.getSession().getId())));
+        sessions.values().removeIf(Set::isEmpty);
+    }
+
+    void endAll(UserId user) {
+        var ended = sessions.remove(user);
+        if (ended == null) return;
+        for (var session : ended) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException alreadyGone) {
+                continue;
+            }
+        }
+    }
+}

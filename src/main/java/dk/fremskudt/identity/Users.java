@@ -1,0 +1,116 @@
+package dk.fremskudt.identity;
+
+import static dk.fremskudt.identity.Role.Names.ADMIN;
+import static dk.fremskudt.identity.Role.Names.CASEWORKER;
+import static dk.fremskudt.identity.Role.Names.LEAD;
+
+import dk.fremskudt.platform.Act;
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.tenancy.Tenancy;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The users of one's own tenant: everyone may know colleagues, an administrator looks after them. */
+@Service
+@Transactional
+public class Users {
+    private static final int SHORTEST_PASSWORD = 12;
+    private final UserAccounts accounts;
+    private final PasswordEncoder passwords;
+    private final Tenancy tenancy;
+    private final CurrentUser current;
+
+    Users(UserAccounts accounts, PasswordEncoder passwords, Tenancy tenancy, CurrentUser current) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tenancy = tenancy;
+        this.current = current;
+    }
+
+    /** Active colleagues with one of the roles, by name. */
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN})
+    @Transactional(readOnly = true)
+    public List<UserRow> of(Role... roles) {
+        return accounts.findByRoleInAndActiveTrueOrderByName(List.of(roles)).stream()
+                .map(User::row)
+                .toList();
+    }
+
+    /** Every user of the municipality, the deactivated too. */
+    @RolesAllowed({ADMIN, Role.Names.OPERATOR})
+    @Transactional(readOnly = true)
+    public List<UserRow> all() {
+        return accounts.findAllByOrderByName().stream().map(User::row).toList();
+    }
+
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN})
+    @Transactional(readOnly = true)
+    public String nameOf(UserId id) {
+        return accounts.findById(id.value()).map(User::name).orElse("–");
+    }
+
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN})
+    @Transactional(readOnly = true)
+    public Map<UserId, String> names(Collection<UserId> ids) {
+        return accounts.findAllById(ids.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.toMap(user -> new UserId(user.id()), User::name));
+    }
+
+    /** Makes a user whose password somebody hands over; it must be changed at the first sign-in. */
+    @RolesAllowed(ADMIN)
+    public UserId create(String localName, UserForm form, String password) {
+        if (!localName.matches("[a-z0-9.-]{2,40}")) throw new Refusal("identity.user.badUsername", localName);
+        if (form.role() == Role.IMPORTER) throw new Refusal("identity.user.badRole");
+        var username = localName + "@" + tenancy.currentTenant().slug();
+        if (accounts.findByUsername(username).isPresent()) throw new Refusal("identity.user.taken", username);
+        checkPassword(password);
+        var user = new User(username, form);
+        user.setPassword(encoded(password), true);
+        Act.of("user-created");
+        return new UserId(accounts.save(user).id());
+    }
+
+    @RolesAllowed(ADMIN)
+    public void change(UserId id, int seenVersion, UserForm form) {
+        var user = accounts.findById(id.value()).orElseThrow();
+        user.checkVersion(seenVersion);
+        user.change(form);
+        Act.of("user-changed");
+    }
+
+    /** Ends someone's access. One's own stays, so that no municipality locks itself out. */
+    @RolesAllowed(ADMIN)
+    public void deactivate(UserId id) {
+        if (id.equals(current.require().user())) throw new Refusal("identity.user.notYourself");
+        accounts.findById(id.value()).orElseThrow().deactivate();
+        Act.of("user-deactivated");
+    }
+
+    @RolesAllowed(ADMIN)
+    public void activate(UserId id) {
+        accounts.findById(id.value()).orElseThrow().activate();
+        Act.of("user-activated");
+    }
+
+    @RolesAllowed(ADMIN)
+    public void resetPassword(UserId id, String password) {
+        checkPassword(password);
+        accounts.findById(id.value()).orElseThrow().setPassword(encoded(password), true);
+        Act.of("password-reset");
+    }
+
+    private String encoded(String password) {
+        return java.util.Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private static void checkPassword(String password) {
+        if (password.length() < SHORTEST_PASSWORD)
+            throw new Refusal("identity.user.shortPassword", SHORTEST_PASSWORD);
+    }
+}

@@ -1,0 +1,13 @@
+package dk.fremskudt.platform;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class PlatformConfiguration {
+    @Bean
+    Clock clock() {
+        return new DemoTime();
+    }
+}

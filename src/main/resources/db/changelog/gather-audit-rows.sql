@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset audit:gather-audit-rows runAlways:true splitStatements:false
+call gather_audit_rows();

@@ -1,0 +1,126 @@
+package dk.fremskudt;
+
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.identity.SignedIn;
+import dk.fremskudt.identity.UserForm;
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.identity.UserRow;
+import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.WorkAs;
+import dk.fremskudt.tenancy.Tenancy;
+import dk.fremskudt.tenancy.TenantId;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The product as it runs, on a real PostgreSQL of its own. All tests share one context and one database; each makes the
+ * rows it asks about.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshData.class)
+public abstract class DatabaseIT {
+    public static final int AARHUS = 751;
+    public static final int RUDERSDAL = 230;
+
+    @Autowired
+    protected Tenancy tenancy;
+
+    @Autowired
+    protected Users users;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @LocalServerPort
+    protected int port;
+
+    private static final Map<String, SignedIn> PEOPLE = new ConcurrentHashMap<>();
+
+    @BeforeEach
+    void municipalities() {
+        if (tenancy.bySlug("aarhus").isEmpty())
+            tenancy.provision(new TenantId(AARHUS), "aarhus", "Aarhus Kommune", false, null);
+        if (tenancy.bySlug("rudersdal").isEmpty())
+            tenancy.provision(new TenantId(RUDERSDAL), "rudersdal", "Rudersdal Kommune", false, null);
+    }
+
+    /** A user who really exists in that municipality, made on first use. */
+    protected SignedIn person(String slug, Role role) {
+        return PEOPLE.computeIfAbsent(slug + role, key -> {
+            var tenant = tenancy.bySlug(slug).orElseThrow().id();
+            return WorkAs.system(tenant, Role.ADMIN, () -> {
+                var local = "it." + role.name().toLowerCase();
+                var id = users.all().stream()
+                        .filter(row -> row.username().startsWith(local + "@"))
+                        .map(UserRow::id)
+                        .findFirst()
+                        .orElseGet(() -> create(local, role));
+                return new SignedIn(tenant, id, local + "@" + slug, name(role), role);
+            });
+        });
+    }
+
+    private UserId create(String local, Role role) {
+        return users.create(local, new UserForm(name(role), null, null, null, role), "a long enough password");
+    }
+
+    private static String name(Role role) {
+        return "Test " + role.name().charAt(0) + role.name().substring(1).toLowerCase();
+    }
+
+    protected <T> T as(String slug, Role role, Callable<T> work) {
+        return WorkAs.user(person(slug, role), work);
+    }
+
+    protected void as(String slug, Role role, Runnable work) {
+        as(slug, role, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    protected <T> T asCaseworker(String slug, Callable<T> work) {
+        return as(slug, Role.CASEWORKER, work);
+    }
+
+    protected void asCaseworker(String slug, Runnable work) {
+        as(slug, Role.CASEWORKER, work);
+    }
+
+    protected <T> T asLead(String slug, Callable<T> work) {
+        return as(slug, Role.LEAD, work);
+    }
+
+    protected <T> T asAdmin(String slug, Callable<T> work) {
+        return as(slug, Role.ADMIN, work);
+    }
+
+    protected <T> T asEvaluator(Callable<T> work) {
+        return as("national", Role.EVALUATOR, work);
+    }
+
+    /** The superuser's eye: sees what is really in the database, whatever the policies say. */
+    protected JdbcTemplate root() {
+        return role("postgres");
+    }
+
+    /** The database as one of its roles, such as {@code fremskudt_evaluator}. */
+    protected JdbcTemplate role(String name) {
+        try (var connection = dataSource.getConnection()) {
+            var url = connection.getMetaData().getURL().replaceAll("\\?.*", "");
+            return new JdbcTemplate(new DriverManagerDataSource(url, name, ""));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

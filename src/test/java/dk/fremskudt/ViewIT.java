@@ -1,0 +1,68 @@
+package dk.fremskudt;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.identity.SignedIn;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** Views without a browser: signs someone in and opens the product's own routes in Karibu. */
+public abstract class ViewIT extends DatabaseIT {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("dk.fremskudt");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void anonymousFirst() {
+        SecurityContextHolder.setContextHolderStrategy(context.getBean(SecurityContextHolderStrategy.class));
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Signs in and opens a fresh browser tab; call before navigating. */
+    protected SignedIn signIn(String slug, Role role) {
+        var person = person(slug, role);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role.name()))));
+        open();
+        return person;
+    }
+
+    /** A tab of someone who is not signed in. */
+    protected void open() {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            if (authentication != null && authentication.getPrincipal() instanceof SignedIn) {
+                request.setUserPrincipalInt(authentication);
+                request.setUserInRole((principal, name) -> authentication.getAuthorities().stream()
+                        .anyMatch(granted -> ("ROLE_" + name).equals(granted.getAuthority())));
+            }
+            return request;
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    protected void navigate(String route) {
+        UI.getCurrent().navigate(route);
+    }
+
+    @AfterEach
+    void closeTab() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+}
