@@ -27,7 +27,11 @@ public class AuditChain {
         }
     }
 
-    /** @param seal the first seal that does not fit, or 0 where something was never sealed */
+    /**
+     * Where a chain breaks.
+     *
+     * @param seal the first seal that does not fit, or 0 where something was never sealed
+     */
     public record Break(long seal, String kind, long ref, Reason reason) {}
 
     public enum Reason {

@@ -24,5 +24,8 @@ public record Change(
     }
 
     /** A field that has another value than before, as text; null where it is empty. */
-    public record Field(String column, @Nullable String before, @Nullable String after) {}
+    public record Field(
+            String column,
+            @Nullable String before,
+            @Nullable String after) {}
 }

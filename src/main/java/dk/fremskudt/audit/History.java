@@ -45,7 +45,8 @@ public class History {
         for (var source : sources) changes.addAll(changes(source));
         changes.sort(Comparator.comparing(Change::revision).reversed());
         return changes.stream()
-                .filter(change -> change.kind() != Change.Kind.CHANGED || !change.fields().isEmpty())
+                .filter(change ->
+                        change.kind() != Change.Kind.CHANGED || !change.fields().isEmpty())
                 .toList();
     }
 
@@ -75,9 +76,12 @@ public class History {
     }
 
     private List<Row> rows(HistorySource source, @Nullable Instant until) {
-        var sql = "select a.*, r.at as r_at, r.user_id as r_user, r.user_name as r_name, r.act as r_act, r.reason as r_reason"
-                + " from " + source.table() + "_aud a join audit_revision r on r.tenant_id = a.tenant_id and r.id = a.rev"
-                + " where a." + source.column() + " = ?" + (until == null ? "" : " and r.at <= ?") + " order by a.rev";
+        var sql =
+                "select a.*, r.at as r_at, r.user_id as r_user, r.user_name as r_name, r.act as r_act, r.reason as r_reason"
+                        + " from " + source.table()
+                        + "_aud a join audit_revision r on r.tenant_id = a.tenant_id and r.id = a.rev"
+                        + " where a." + source.column() + " = ?" + (until == null ? "" : " and r.at <= ?")
+                        + " order by a.rev";
         return until == null
                 ? jdbc.query(sql, (set, number) -> row(source.table(), set), source.key())
                 : jdbc.query(sql, (set, number) -> row(source.table(), set), source.key(), Timestamp.from(until));

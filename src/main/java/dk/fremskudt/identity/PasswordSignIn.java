@@ -54,12 +54,15 @@ class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Optional<Found> find(Tenant tenant, String username) {
-        return WorkAs.system(tenant.id(), Role.OPERATOR, () -> accounts.findByUsername(username)
-                .filter(User::isActive)
-                .filter(user -> user.passwordHash() != null)
-                .map(user -> new Found(
-                        new SignedIn(tenant.id(), new UserId(user.id()), username, user.name(), user.role()),
-                        Objects.requireNonNull(user.passwordHash()))));
+        return WorkAs.system(
+                tenant.id(),
+                Role.OPERATOR,
+                () -> accounts.findByUsername(username)
+                        .filter(User::isActive)
+                        .filter(user -> user.passwordHash() != null)
+                        .map(user -> new Found(
+                                new SignedIn(tenant.id(), new UserId(user.id()), username, user.name(), user.role()),
+                                Objects.requireNonNull(user.passwordHash()))));
     }
 
     @Override

@@ -35,9 +35,12 @@ class Problems {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         var problem = Map.of(
-                "type", "urn:fremskudt:problem:" + type,
-                "title", Texts.get("identity.problem." + type),
-                "status", status);
+                "type",
+                "urn:fremskudt:problem:" + type,
+                "title",
+                Texts.get("identity.problem." + type),
+                "status",
+                status);
         response.getWriter().write(json.writeValueAsString(problem));
     }
 }

@@ -38,8 +38,8 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new TokenFilter(tokens, tenancy), UsernamePasswordAuthenticationFilter.class)
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(problems::unauthorized).accessDeniedHandler(problems::forbidden))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(problems::unauthorized)
+                        .accessDeniedHandler(problems::forbidden))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();

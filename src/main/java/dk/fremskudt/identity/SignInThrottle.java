@@ -14,9 +14,11 @@ class SignInThrottle {
 
     boolean allows(String username) {
         if (attempts.size() > NAMES_REMEMBERED) attempts.clear();
-        return attempts.computeIfAbsent(username, name -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(10).refillGreedy(1, Duration.ofMinutes(1)))
-                        .build())
+        return attempts.computeIfAbsent(
+                        username,
+                        name -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(10).refillGreedy(1, Duration.ofMinutes(1)))
+                                .build())
                 .tryConsume(1);
     }
 

@@ -110,7 +110,6 @@ public class Users {
     }
 
     private static void checkPassword(String password) {
-        if (password.length() < SHORTEST_PASSWORD)
-            throw new Refusal("identity.user.shortPassword", SHORTEST_PASSWORD);
+        if (password.length() < SHORTEST_PASSWORD) throw new Refusal("identity.user.shortPassword", SHORTEST_PASSWORD);
     }
 }

@@ -45,7 +45,8 @@ public final class WorkAs {
     }
 
     static Authentication authentication(SignedIn user) {
-        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()));
+        var authorities =
+                List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name()));
         return UsernamePasswordAuthenticationToken.authenticated(user, null, authorities);
     }
 }

@@ -18,7 +18,8 @@ class ProtectedTextConverter implements AttributeConverter<@Nullable ProtectedTe
     @Override
     public byte @Nullable [] convertToDatabaseColumn(@Nullable ProtectedText text) {
         if (text == null) return null;
-        if (text.sealed == null) text.sealed = vault.seal(text.citizen(), text.text().orElseThrow());
+        if (text.sealed == null)
+            text.sealed = vault.seal(text.citizen(), text.text().orElseThrow());
         return text.sealed;
     }
 

@@ -4,17 +4,16 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +36,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Vault {
     private static final byte FORM = 1;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private record Tenant(Aead wrapper, byte[] indexKey, byte[] pseudonymKey) {}
 
@@ -114,19 +114,18 @@ public class Vault {
         if (unwritten != null) return Optional.of(unwritten);
         var stored = jdbc.queryForList("select wrapped from platform_citizen_key where id = ?", byte[].class, id);
         if (!stored.isEmpty()) {
-            var keys = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    stored.getFirst(), tenant().wrapper, associated(id));
-            var aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            var aead = aead(tenant().wrapper.decrypt(stored.getFirst(), associated(id)));
             citizens.put(citizen, aead);
             return Optional.of(aead);
         }
         if (!create) return Optional.empty();
-        var keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        var fresh = new byte[32];
+        RANDOM.nextBytes(fresh);
         jdbc.update(
                 "insert into platform_citizen_key (id, wrapped) values (?, ?)",
                 id,
-                TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, tenant().wrapper, associated(id)));
-        var aead = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+                tenant().wrapper.encrypt(fresh, associated(id)));
+        var aead = aead(fresh);
         rememberAfterCommit(citizen, aead);
         return Optional.of(aead);
     }

@@ -56,7 +56,8 @@ public abstract class OwnedEntity implements Persistable<UUID> {
 
     /** Refuses to overwrite what somebody else saved after {@code seen} was read. */
     public void checkVersion(int seen) {
-        if (seen != version) throw new StaleEdit(getClass().getAnnotation(Table.class).name(), id, seen, version);
+        if (seen != version)
+            throw new StaleEdit(getClass().getAnnotation(Table.class).name(), id, seen, version);
     }
 
     @PostLoad

@@ -33,21 +33,30 @@ public class Tenancy {
 
     /** All municipalities, by name in Danish order. */
     public List<Tenant> municipalities() {
-        return jdbc.sql(COLUMNS + "where kind = 'MUNICIPALITY' order by name").query(Tenancy::tenant).list();
+        return jdbc.sql(COLUMNS + "where kind = 'MUNICIPALITY' order by name")
+                .query(Tenancy::tenant)
+                .list();
     }
 
     public Optional<Tenant> find(TenantId id) {
-        return jdbc.sql(COLUMNS + "where id = ?").param(id.value()).query(Tenancy::tenant).optional();
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(id.value())
+                .query(Tenancy::tenant)
+                .optional();
     }
 
     public Optional<Tenant> bySlug(String slug) {
-        return jdbc.sql(COLUMNS + "where slug = ?").param(slug).query(Tenancy::tenant).optional();
+        return jdbc.sql(COLUMNS + "where slug = ?")
+                .param(slug)
+                .query(Tenancy::tenant)
+                .optional();
     }
 
     /** @param code the official code; anything that is not a municipality's gives nothing */
     public Optional<Tenant> byCode(String code) {
         if (!code.matches("[0-9]{3}")) return Optional.empty();
-        return find(new TenantId(Math.max(1, Integer.parseInt(code)))).filter(t -> t.kind() == Tenant.Kind.MUNICIPALITY);
+        return find(new TenantId(Math.max(1, Integer.parseInt(code))))
+                .filter(t -> t.kind() == Tenant.Kind.MUNICIPALITY);
     }
 
     /** Makes the tenant's row, or brings its name, colour and kind up to date. */

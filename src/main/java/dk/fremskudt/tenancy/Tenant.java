@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param colour the municipality's mark on the screen as a CSS colour, or null for the product's own
  */
 public record Tenant(
-        TenantId id, String slug, String name, Kind kind, boolean fictional, @Nullable String colour) {
+        TenantId id,
+        String slug,
+        String name,
+        Kind kind,
+        boolean fictional,
+        @Nullable String colour) {
     public enum Kind {
         MUNICIPALITY,
         NATIONAL,

@@ -36,8 +36,9 @@ class AuditChainIT extends DatabaseIT {
             users.change(id, 0, form("Anna Ærø"));
             return id;
         });
-        asCaseworker(TENANT, () -> transaction.executeWithoutResult(
-                status -> readLog.read(Purpose.CASEWORK, UUID.randomUUID())));
+        asCaseworker(
+                TENANT,
+                () -> transaction.executeWithoutResult(status -> readLog.read(Purpose.CASEWORK, UUID.randomUUID())));
     }
 
     private static UserForm form(String name) {
@@ -55,8 +56,9 @@ class AuditChainIT extends DatabaseIT {
     /** Puts the tenant's trail away, so that the next test starts an honest one. */
     @AfterEach
     void forget() {
-        tamper("delete from audit_seal where tenant_id = 899; delete from audit_read where tenant_id = 899;"
-                + "delete from identity_user_aud where tenant_id = 899; delete from audit_revision where tenant_id = 899");
+        tamper(
+                "delete from audit_seal where tenant_id = 899; delete from audit_read where tenant_id = 899;"
+                        + "delete from identity_user_aud where tenant_id = 899; delete from audit_revision where tenant_id = 899");
     }
 
     @Test
@@ -73,7 +75,10 @@ class AuditChainIT extends DatabaseIT {
     @Test
     void aChangedRowBreaksIt() {
         tamper("update identity_user_aud set name = 'Forged' where tenant_id = 899 and name = 'Anna Ærø'");
-        assertThat(verdict().broken()).isNotNull().extracting(AuditChain.Break::reason).isEqualTo(AuditChain.Reason.CONTENT_CHANGED);
+        assertThat(verdict().broken())
+                .isNotNull()
+                .extracting(AuditChain.Break::reason)
+                .isEqualTo(AuditChain.Reason.CONTENT_CHANGED);
     }
 
     @Test
@@ -91,7 +96,10 @@ class AuditChainIT extends DatabaseIT {
     @Test
     void aRemovedRevisionBreaksIt() {
         tamper("delete from audit_seal where tenant_id = 899 and seq = 1");
-        assertThat(verdict().broken()).isNotNull().extracting(AuditChain.Break::reason).isEqualTo(AuditChain.Reason.SEAL_MISSING);
+        assertThat(verdict().broken())
+                .isNotNull()
+                .extracting(AuditChain.Break::reason)
+                .isEqualTo(AuditChain.Reason.SEAL_MISSING);
     }
 
     @Test
@@ -104,7 +112,10 @@ class AuditChainIT extends DatabaseIT {
     @Test
     void aRevisionThatWasNeverSealedIsFound() {
         tamper("insert into audit_revision values (899, 999999999, now(), null, 'x', 'changed', null, 'r')");
-        assertThat(verdict().broken()).isNotNull().extracting(AuditChain.Break::reason).isEqualTo(AuditChain.Reason.NEVER_SEALED);
+        assertThat(verdict().broken())
+                .isNotNull()
+                .extracting(AuditChain.Break::reason)
+                .isEqualTo(AuditChain.Reason.NEVER_SEALED);
     }
 
     @Test
@@ -112,9 +123,13 @@ class AuditChainIT extends DatabaseIT {
         for (var role : List.of("fremskudt_app", "fremskudt_owner")) {
             for (var table : List.of("audit_revision", "audit_read", "audit_seal", "identity_user_aud")) {
                 var database = role(role);
-                assertThatThrownBy(() -> database.update("delete from " + table)).as(role + " " + table).isInstanceOf(RuntimeException.class);
-                assertThatThrownBy(() -> database.update("update " + table + " set tenant_id = tenant_id")).isInstanceOf(RuntimeException.class);
-                assertThatThrownBy(() -> database.execute("truncate " + table + " cascade")).isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> database.update("delete from " + table))
+                        .as(role + " " + table)
+                        .isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> database.update("update " + table + " set tenant_id = tenant_id"))
+                        .isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> database.execute("truncate " + table + " cascade"))
+                        .isInstanceOf(RuntimeException.class);
             }
         }
     }

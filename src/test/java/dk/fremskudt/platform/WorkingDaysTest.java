@@ -27,6 +27,7 @@ class WorkingDaysTest {
     @Test
     void countingIsTheReverseOfAdding() {
         var from = LocalDate.of(2026, 12, 22);
-        for (int i = 0; i < 20; i++) assertThat(days.between(from, days.plus(from, i))).isEqualTo(i);
+        for (int i = 0; i < 20; i++)
+            assertThat(days.between(from, days.plus(from, i))).isEqualTo(i);
     }
 }

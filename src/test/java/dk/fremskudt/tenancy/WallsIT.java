@@ -57,15 +57,13 @@ class WallsIT extends DatabaseIT {
 
     @Test
     void everyForeignKeyBetweenOwnedTablesCarriesTheTenant() {
-        var wrong = root().queryForList(
-                        """
+        var wrong = root().queryForList("""
                         select c.relname || ' -> ' || f.confrelid::regclass from pg_constraint f
                         join pg_class c on c.oid = f.conrelid
                         where f.contype = 'f' and c.relnamespace = 'public'::regnamespace
                           and f.confrelid <> 'tenancy_tenant'::regclass
                           and not exists (select from pg_attribute a where a.attrelid = f.conrelid
-                            and a.attname = 'tenant_id' and a.attnum = any (f.conkey))""",
-                        String.class);
+                            and a.attname = 'tenant_id' and a.attnum = any (f.conkey))""", String.class);
         assertThat(wrong).isEmpty();
     }
 
@@ -104,12 +102,10 @@ class WallsIT extends DatabaseIT {
                     .as(table)
                     .hasStackTraceContaining("permission denied");
         }
-        var writable = root().queryForList(
-                        """
+        var writable = root().queryForList("""
                         select table_schema || '.' || table_name || ' ' || privilege_type
                         from information_schema.role_table_grants where grantee = 'fremskudt_evaluator'
-                          and not (table_schema = 'evaluation' and privilege_type = 'SELECT')""",
-                        String.class);
+                          and not (table_schema = 'evaluation' and privilege_type = 'SELECT')""", String.class);
         assertThat(writable).isEmpty();
         assertThatThrownBy(() -> evaluator.execute("create table evaluation.mine (x int)"))
                 .hasStackTraceContaining("permission denied");
@@ -118,9 +114,12 @@ class WallsIT extends DatabaseIT {
     @Test
     void nobodySignedInSeesNothingAndWritesNothing() {
         var app = role("fremskudt_app");
-        assertThat(app.queryForObject("select count(*) from identity_user", Integer.class)).isZero();
-        assertThatThrownBy(() -> app.update("insert into identity_user (tenant_id, id, version, username, name, role,"
-                        + " active, must_change_password) values (751, gen_random_uuid(), 0, 'x', 'x', 'ADMIN', true, false)"))
+        assertThat(app.queryForObject("select count(*) from identity_user", Integer.class))
+                .isZero();
+        assertThatThrownBy(
+                        () -> app.update(
+                                "insert into identity_user (tenant_id, id, version, username, name, role,"
+                                        + " active, must_change_password) values (751, gen_random_uuid(), 0, 'x', 'x', 'ADMIN', true, false)"))
                 .hasStackTraceContaining("row-level security");
     }
 }

@@ -32,8 +32,8 @@ final class DataDirectory {
 
     /** True when this program now owns the folder, false when another running one does. */
     boolean own() throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve("fremskudt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve("fremskudt.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {

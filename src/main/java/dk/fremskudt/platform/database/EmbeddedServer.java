@@ -38,11 +38,13 @@ final class EmbeddedServer implements DatabaseServer {
         if (!owned) {
             if (share && running.isPresent())
                 return new EmbeddedServer(directory, null, running.get().port());
-            throw new IllegalStateException(
-                    "Fremskudt already runs on the data directory " + folder + "; stop it first or set FREMSKUDT_DATA_DIR");
+            throw new IllegalStateException("Fremskudt already runs on the data directory " + folder
+                    + "; stop it first or set FREMSKUDT_DATA_DIR");
         }
         if (running.isPresent()) {
-            LOG.warn("stopping the database server (pid {}) that a killed program left behind", running.get().process().pid());
+            LOG.warn(
+                    "stopping the database server (pid {}) that a killed program left behind",
+                    running.get().process().pid());
             running.get().stop();
         }
         var process = EmbeddedPostgres.builder()
@@ -63,7 +65,8 @@ final class EmbeddedServer implements DatabaseServer {
     }
 
     private static void prepare(EmbeddedPostgres process) throws IOException, SQLException {
-        if (!exists(process.getPostgresDatabase())) execute(process.getPostgresDatabase(), "create database " + DATABASE);
+        if (!exists(process.getPostgresDatabase()))
+            execute(process.getPostgresDatabase(), "create database " + DATABASE);
         var script = new ClassPathResource("deploy/database-roles.sql").getContentAsString(StandardCharsets.UTF_8);
         execute(process.getDatabase("postgres", DATABASE), script);
     }
