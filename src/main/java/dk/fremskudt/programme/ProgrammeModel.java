@@ -125,8 +125,12 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
             List<UnitStaff> staff,
             String staffing,
             String contactForm,
+            List<WorkerRole> roles,
             List<GrantCompetence> grants,
             List<String> qualifications) {}
+
+    /** A role that a caseworker takes in a course (M131): coaching, coordinating, advising, granting or other. */
+    public record WorkerRole(String code, String label) {}
 
     /** How many of the caseworkers a unit employs. */
     public record UnitStaff(String unit, int caseworkers) {}
