@@ -1,0 +1,8 @@
+package dk.fremskudt.monitoring;
+
+import dk.fremskudt.monitoring.facts.Instrument.Item;
+import java.time.LocalDate;
+
+/** One answer, as a line of a file states it. */
+record RegistrationLine(
+        String reference, int municipality, int wave, LocalDate registeredOn, Item item, String answer) {}

@@ -1,0 +1,187 @@
+package dk.fremskudt.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fremskudt.monitoring.facts.Instrument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegistrationReaderTest {
+    private static final String HEADER = "case;municipality;wave;respondent;registered_on;item;answer\n";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void theProgrammeOf2014IsReadWhole() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/programme-2014/registrations-2014.csv")) {
+            RegistrationFile file = RegistrationReader.read(in, Instrument.core(), Set.of(159, 230, 630, 751), TODAY);
+            assertThat(file.faults()).isEmpty();
+            assertThat(file.size()).isEqualTo(1520);
+            assertThat(file.lines().stream().map(RegistrationLine::reference).collect(Collectors.toSet()))
+                    .hasSize(167);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # line                                                          | column | field         | reason
+            A1;751;1;worker;2013-01-02;shoe_size;41                         | 6      | item          | item
+            A1;751;1;worker;2013-01-02;sex;other                            | 7      | answer        | answer
+            A1;751;2;worker;2013-01-02;sex;male                             | 3      | wave          | waveOfItem
+            A1;751;4;worker;2013-01-02;sex;male                             | 3      | wave          | wave
+            A1;751;1;citizen;2013-01-02;sex;male                            | 4      | respondent    | respondentOfItem
+            A1;751;1;nurse;2013-01-02;sex;male                              | 4      | respondent    | respondent
+            A1;230;1;worker;2013-01-02;sex;male                             | 2      | municipality  | municipality
+            0101901234;751;1;worker;2013-01-02;sex;male                     | 1      | case          | likeCpr
+            010190-1234;751;1;worker;2013-01-02;sex;male                    | 1      | case          | likeCpr
+            sag 010190 1234 b;751;1;worker;2013-01-02;sex;male              | 1      | case          | likeCpr
+            =1+1;751;1;worker;2013-01-02;sex;male                           | 1      | case          | formula
+            @sum;751;1;worker;2013-01-02;sex;male                           | 1      | case          | formula
+            A1;751;1;worker;2013-01-02;sex;-male                            | 7      | answer        | formula
+            A1;751;1;worker;2013-02-30;sex;male                             | 5      | registered_on | date
+            A1;751;1;worker;02-01-2013;sex;male                             | 5      | registered_on | date
+            A1;751;1;worker;2026-11-23;sex;male                             | 5      | registered_on | future
+            A1;751;1;worker;0213-01-02;sex;male                             | 5      | registered_on | tooEarly
+            A1;751;1;worker;2013-01-02;sex                                  | 6      | item          | fieldCount
+            A1;751;1;worker;2013-01-02;sex;male;x                           | 7      | answer        | fieldCount
+            ;751;1;worker;2013-01-02;sex;male                               | 1      | case          | noReference
+            A<b>;751;1;worker;2013-01-02;sex;male                           | 1      | case          | reference
+            """)
+    void aBadLineIsNamedWithColumnAndReason(String line, int column, String field, String reason) {
+        RegistrationFile file = read(HEADER + "A0;751;1;worker;2013-01-02;sex;male\n" + line + "\n");
+        assertThat(file.faults())
+                .extracting(Fault::line, Fault::column, Fault::field, Fault::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L + 1, column, field, "monitoring.fault." + reason));
+        assertThat(file.lines()).isEmpty();
+    }
+
+    @Test
+    void twoAnswersToASingleChoiceItemContradictEachOther() {
+        RegistrationFile file = read(HEADER
+                + "A1;751;1;worker;2013-01-02;sex;male\nA2;751;1;worker;2013-01-02;sex;female\n"
+                + "A1;751;1;worker;2013-01-03;sex;female\n");
+        assertThat(file.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(4);
+            assertThat(fault.text()).isEqualTo("monitoring.fault.twoAnswers");
+            assertThat(fault.arguments()).containsExactly("sex", "female", 2L, "male");
+        });
+    }
+
+    @Test
+    void severalAnswersToAMultipleChoiceItemAreRight() {
+        RegistrationFile file =
+                read(HEADER + "A1;751;2;worker;2013-01-02;role;coaching\nA1;751;2;worker;2013-01-02;role;advising\n");
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.lines()).hasSize(2);
+    }
+
+    @Test
+    void theSameLineTwiceIsHarmlessAndTheEarliestDayCounts() {
+        RegistrationFile file =
+                read(HEADER + "A1;751;1;worker;2013-01-02;sex;male\nA1;751;1;worker;2013-01-01;sex;male\n");
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.size()).isEqualTo(2);
+        assertThat(file.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.registeredOn()).isEqualTo("2013-01-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "case,municipality,wave,respondent,registered_on,item,answer\n",
+                "case;municipality;wave;respondent;registered_on;answer;item\n",
+                "case;municipality;wave;respondent;registered_on;item\n",
+                "\u0000\u0001"
+            })
+    void aWrongHeaderIsRefusedOnLineOne(String text) {
+        assertThat(read(text).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(1));
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThat(read("").faults()).extracting(Fault::text).containsExactly("monitoring.fault.empty");
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsAreFine() {
+        RegistrationFile file =
+                read("\uFEFF" + (HEADER + "Æ1;751;1;worker;2013-01-02;\"sex\";male\n").replace("\n", "\r\n"));
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.lines()).hasSize(1);
+    }
+
+    @Test
+    void brokenUtf8IsRefusedWithLineAndPosition() {
+        byte[] bytes = (HEADER + "A1;751;1;worker;2013-01-02;sex;male\n#2;751;1;worker;2013-01-02;sex;male\n")
+                .getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('#')] = (byte) 0xC6; // Æ in Latin-1
+        RegistrationFile file = read(new ByteArrayInputStream(bytes));
+        assertThat(file.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.column()).isEqualTo(1);
+            assertThat(fault.text()).isEqualTo("monitoring.fault.encoding");
+            assertThat(fault.arguments()).containsExactly(2); // the byte after it is the first that can't follow
+        });
+    }
+
+    @Test
+    void fiftyMegabytesAreRefusedWithoutBeingKept() {
+        byte[] line = "A1;751;1;worker;2013-01-02;sex;male\n".getBytes(StandardCharsets.UTF_8);
+        var endless = new InputStream() {
+            private long at = -HEADER.length();
+
+            @Override
+            public int read() {
+                if (at >= 50_000_000) {
+                    return -1;
+                }
+                int value = at < 0 ? HEADER.charAt((int) (at + HEADER.length())) : line[(int) (at % line.length)];
+                at++;
+                return value;
+            }
+        };
+        RegistrationFile file = read(endless);
+        assertThat(file.faults()).extracting(Fault::text).containsExactly("monitoring.fault.tooLong");
+        assertThat(file.faults().getFirst().line()).isEqualTo(RegistrationReader.MOST_LINES + 2L);
+        assertThat(endless.at).isLessThan(RegistrationReader.MOST_BYTES);
+    }
+
+    @Test
+    void oneEndlessLineIsRefused() {
+        assertThat(read(HEADER + "A".repeat(1_000_000)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(2));
+        assertThat(read(HEADER + "\"" + "A;\n".repeat(500_000)).faults()).hasSize(1);
+    }
+
+    @Test
+    void faultsAreListedUpToALimit() {
+        String many = IntStream.range(0, 500)
+                .mapToObj(i -> "A" + i + ";751;1;worker;2013-01-02;sex;other\n")
+                .collect(Collectors.joining());
+        RegistrationFile file = read(HEADER + many);
+        assertThat(file.faults()).hasSize(RegistrationReader.MOST_FAULTS);
+        assertThat(file.more()).isTrue();
+    }
+
+    private static RegistrationFile read(String text) {
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static RegistrationFile read(InputStream in) {
+        return RegistrationReader.read(in, Instrument.core(), Set.of(751), TODAY);
+    }
+}
