@@ -11,7 +11,7 @@
             "reporting",
             "programme",
             "casework",
-            "monitoring",
+            "monitoring :: facts",
             "planning",
             "decision",
             "referral"

@@ -37,7 +37,7 @@ class User extends OwnedEntity {
         change(form);
     }
 
-    final void change(UserForm form) {
+    void change(UserForm form) {
         name = form.name();
         title = form.title();
         phone = form.phone();

@@ -1,6 +1,5 @@
 package dk.fremskudt.platform;
 
-import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -39,7 +38,7 @@ public class Vault {
     private static final byte FORM = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private record Tenant(Aead wrapper, SecretKeySpec indexKey, SecretKeySpec pseudonymKey) {}
+    private record Tenant(Aead wrapper, byte[] indexKey, byte[] pseudonymKey) {}
 
     private record Citizen(int tenant, UUID id) {}
 
@@ -152,11 +151,10 @@ public class Vault {
     private Tenant tenant() {
         return tenants.computeIfAbsent(
                 scope.current(),
-                id -> checked(() ->
-                        new Tenant(aead(master.derive("wrap", id)), macKey("index", id), macKey("pseudonym", id))));
+                id -> checked(() -> new Tenant(
+                        aead(master.derive("wrap", id)), master.derive("index", id), master.derive("pseudonym", id))));
     }
 
-    @AccessesPartialKey
     private static Aead aead(byte[] bytes) throws GeneralSecurityException {
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(32)
@@ -174,14 +172,10 @@ public class Vault {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    private SecretKeySpec macKey(String purpose, int tenant) throws GeneralSecurityException {
-        return new SecretKeySpec(master.derive(purpose, tenant), "HmacSHA256");
-    }
-
-    private static byte[] hmac(SecretKeySpec key, String text) {
+    private static byte[] hmac(byte[] key, String text) {
         return checked(() -> {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         });
     }
