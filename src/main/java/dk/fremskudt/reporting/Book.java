@@ -1,0 +1,171 @@
+package dk.fremskudt.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that is read from front to back, in the house's look: say what it holds, and {@link Reports#fill(Book)}
+ * lays it out. Letters and forms with a look of their own bring a template instead.
+ */
+public final class Book {
+    private final String title;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean cover;
+    private int chapter;
+    private int keep;
+
+    private Book(String title) {
+        this.title = title;
+    }
+
+    /** @param title what the document is called, at the foot of its pages too */
+    public static Book titled(String title) {
+        return new Book(title);
+    }
+
+    /** A front page of its own; what follows it until the next chapter stays on it. */
+    public Book cover(String above, String subtitle) {
+        cover = true;
+        return add(Block.of("cover").titled(title).saying(subtitle).noted(above));
+    }
+
+    /** The title at the head of the first page, for what is too short for a front page. */
+    public Book head() {
+        return add(Block.of("title").titled(title));
+    }
+
+    /** A label and its value, such as «Periode» and «2011–2013». */
+    public Book fact(String label, String value) {
+        return add(Block.of("fact").titled(label).saying(value));
+    }
+
+    /** A page of contents: every chapter and heading after it, with its page. */
+    public Book contents(String heading) {
+        chapter++;
+        keep++;
+        add(Block.of("chapter").titled(heading));
+        return add(Block.of("contents"));
+    }
+
+    /** Begins on a new page and stands in the contents. */
+    public Book chapter(String heading) {
+        chapter++;
+        keep++;
+        return add(Block.of("chapter").titled(heading).anchored("c" + blocks.size()));
+    }
+
+    /** Stands in the contents, and never alone at the foot of a page. */
+    public Book heading(String heading) {
+        keep++;
+        return add(Block.of("heading").titled(heading).anchored("h" + blocks.size()));
+    }
+
+    public Book paragraph(String text) {
+        return add(Block.of("paragraph").saying(text));
+    }
+
+    public Book bullet(String text) {
+        return add(Block.of("bullet").saying(text));
+    }
+
+    /** A text that must not be overlooked, such as a reservation. */
+    public Book note(String text) {
+        return add(Block.of("note").saying(text));
+    }
+
+    public Book table(Table table) {
+        keep++;
+        return add(Block.of("table").titled(table.caption()).noted(table.note()).with(table));
+    }
+
+    /**
+     * A chart with its table under it, kept together on a page.
+     *
+     * @param caption such as «Figur 1: Kønsfordeling»
+     * @param question what was asked, and of how many
+     * @param chart null where there is too little to draw
+     * @param table the same numbers; its caption is not shown
+     * @param note who answered
+     */
+    public Book figure(String caption, String question, @Nullable BarChart chart, Table table, String note) {
+        return add(Block.of("figure")
+                .titled(caption)
+                .saying(question)
+                .drawn(chart)
+                .with(table)
+                .noted(note));
+    }
+
+    private Book add(Block block) {
+        blocks.add(block.in(chapter, keep));
+        return this;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean hasCover() {
+        return cover;
+    }
+
+    boolean hasContents() {
+        return blocks.stream().anyMatch(Block::isContents);
+    }
+
+    /** The blocks, the contents written out as an entry for each chapter and heading. */
+    List<Block> blocks() {
+        List<Block> entries =
+                blocks.stream().filter(Block::isInContents).map(Block::entry).toList();
+        return blocks.stream()
+                .flatMap(block -> block.isContents()
+                        ? entries.stream().map(entry -> entry.in(block.chapter(), block.keep()))
+                        : List.of(block).stream())
+                .toList();
+    }
+
+    /**
+     * @param caption stands above, such as «Tabel 1: Dækning»; empty for none
+     * @param note stands below, such as a source; null for none
+     */
+    public record Table(
+            String caption,
+            List<Column> columns,
+            List<Row> rows,
+            @Nullable String note) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            if (columns.isEmpty() || columns.size() > 8) {
+                throw new IllegalArgumentException("A table holds one to eight columns, not " + columns.size());
+            }
+        }
+    }
+
+    /** @param weight its share of the width, against the other columns' weights */
+    public record Column(String heading, int weight, boolean numbers) {
+        public static Column text(String heading, int weight) {
+            return new Column(heading, weight, false);
+        }
+
+        public static Column numbers(String heading, int weight) {
+            return new Column(heading, weight, true);
+        }
+    }
+
+    /** The first cell heads the row. A strong row stands out, as a sum does. */
+    public record Row(List<String> cells, boolean strong) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row of(String... cells) {
+            return new Row(List.of(cells), false);
+        }
+
+        public static Row sum(String... cells) {
+            return new Row(List.of(cells), true);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dk.fremskudt.reporting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRTextElement;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+
+/** The one compiled table template, laid out for tables of different columns. */
+final class Tables {
+    private static final int WIDTH = 467;
+
+    private final Map<List<Integer>, JasperReport> laidOut = new ConcurrentHashMap<>();
+
+    JasperReport template(Book.Table table) {
+        List<Integer> layout = table.columns().stream()
+                .map(column -> column.numbers() ? -column.weight() : column.weight())
+                .toList();
+        return laidOut.computeIfAbsent(layout, Tables::layOut);
+    }
+
+    static Map<String, Object> parameters(Book.Table table) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("columns", table.columns().size());
+        for (int i = 0; i < table.columns().size(); i++) {
+            parameters.put("h" + (i + 1), table.columns().get(i).heading());
+        }
+        return parameters;
+    }
+
+    static Rows rows(Book.Table table) {
+        return new Rows(table.rows().stream().map(Tables::fields).toList());
+    }
+
+    private static Map<String, Object> fields(Book.Row row) {
+        var fields = new HashMap<String, Object>();
+        fields.put("strong", row.strong());
+        for (int i = 0; i < row.cells().size(); i++) {
+            fields.put("c" + (i + 1), row.cells().get(i));
+        }
+        return fields;
+    }
+
+    /** A weight below zero stands for a column of numbers, which are set to the right. */
+    private static JasperReport layOut(List<Integer> layout) {
+        JasperReport report = Templates.load("reporting/table");
+        int sum = layout.stream().mapToInt(Math::abs).sum();
+        int before = 0;
+        for (int i = 0; i < layout.size(); i++) {
+            int left = WIDTH * before / sum;
+            before += Math.abs(layout.get(i));
+            int width = WIDTH * before / sum - left;
+            boolean numbers = layout.get(i) < 0;
+            place(report.getColumnHeader().getElementByKey("h" + (i + 1)), left, width, numbers);
+            place(report.getDetailSection().getBands()[0].getElementByKey("c" + (i + 1)), left, width, numbers);
+        }
+        return report;
+    }
+
+    private static void place(JRElement element, int left, int width, boolean numbers) {
+        element.setX(left);
+        element.setWidth(width);
+        if (numbers && element instanceof JRTextElement text) {
+            text.setHorizontalTextAlign(HorizontalTextAlignEnum.RIGHT);
+        }
+    }
+}
