@@ -4,20 +4,63 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
+import dk.fremskudt.command.CommandLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
 
-/** The product: one service for all municipalities. */
+/**
+ * The product: one service for all municipalities. Without arguments it serves; with the name of a command it does that
+ * and ends.
+ */
 @Modulithic(
         systemName = "Fremskudt",
         sharedModules = {"platform", "tenancy", "identity", "audit"})
 @SpringBootApplication
+@EnableAsync
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @Push
 public class Fremskudt implements AppShellConfigurator {
     public static void main(String[] arguments) {
-        SpringApplication.run(Fremskudt.class, arguments);
+        var rest = new ArrayList<>(List.of(arguments));
+        var product = new SpringApplication(Fremskudt.class);
+        if (rest.remove("--prod")) product.setAdditionalProfiles("prod");
+        try {
+            if (rest.isEmpty()) product.run();
+            else System.exit(command(product, rest));
+        } catch (RuntimeException e) {
+            System.err.println(reason(e));
+            System.exit(1);
+        }
+    }
+
+    /** The same program without the web server; it shares the database of a product that runs. */
+    private static int command(SpringApplication product, List<String> arguments) {
+        product.setDefaultProperties(Map.of(
+                "fremskudt.command", "true",
+                "fremskudt.database.pool", "4"));
+        product.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new org.springframework.core.env.MapPropertySource(
+                        "command",
+                        Map.of(
+                                "server.port", "-1",
+                                "fremskudt.database.share", "true",
+                                "logging.level.root", "error",
+                                "spring.modulith.events.republish-outstanding-events-on-restart", "false"))));
+        try (var context = product.run()) {
+            return context.getBean(CommandLine.class).run(arguments, System.out, System.err);
+        }
+    }
+
+    private static String reason(Throwable e) {
+        var cause = e;
+        while (cause.getCause() != null) cause = cause.getCause();
+        return String.valueOf(cause.getMessage());
     }
 }

@@ -68,6 +68,19 @@ public class AuditChain {
         return new Verdict(walk.seals, HexFormat.of().formatHex(walk.previous), broken);
     }
 
+    /** The hash of the chain's seal with that number, or nothing where the chain is shorter. */
+    @Transactional(readOnly = true)
+    public Optional<String> headAt(int tenant, long seal) {
+        return jdbc
+                .query(
+                        "select hash from audit_seal where tenant_id = ? and seq = ?",
+                        (row, number) -> HexFormat.of().formatHex(row.getBytes(1)),
+                        tenant,
+                        seal)
+                .stream()
+                .findFirst();
+    }
+
     private Optional<Break> neverSealed(int tenant) {
         return jdbc
                 .query(

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Knows each user's sessions on this node, so that signing out on one device signs out on all of them. */
 @Component
 class LiveSessions implements HttpSessionListener {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSessions.class);
     private final Map<UserId, Set<HttpSession>> sessions = new ConcurrentHashMap<>();
 
     @EventListener
@@ -38,12 +41,14 @@ class LiveSessions implements HttpSessionListener {
     void endAll(UserId user) {
         var ended = sessions.remove(user);
         if (ended == null) return;
-        for (var session : ended) {
-            try {
-                session.invalidate();
-            } catch (IllegalStateException alreadyGone) {
-                continue;
-            }
+        ended.forEach(LiveSessions::end);
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException e) {
+            LOG.debug("a session had ended by itself", e);
         }
     }
 }

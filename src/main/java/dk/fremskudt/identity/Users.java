@@ -76,6 +76,20 @@ public class Users {
         return new UserId(accounts.save(user).id());
     }
 
+    /**
+     * Makes a user when the service is set up, or gives an existing one a new password: the operator's way in, where no
+     * administrator exists yet.
+     */
+    @RolesAllowed(Role.Names.OPERATOR)
+    public UserId provision(String localName, UserForm form, String password) {
+        checkPassword(password);
+        var username = localName + "@" + tenancy.currentTenant().slug();
+        var user = accounts.findByUsername(username).orElseGet(() -> accounts.save(new User(username, form)));
+        user.setPassword(encoded(password), false);
+        Act.of("user-created");
+        return new UserId(user.id());
+    }
+
     @RolesAllowed(ADMIN)
     public void change(UserId id, int seenVersion, UserForm form) {
         var user = accounts.findById(id.value()).orElseThrow();

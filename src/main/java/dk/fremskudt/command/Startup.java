@@ -1,0 +1,72 @@
+package dk.fremskudt.command;
+
+import dk.fremskudt.demo.Demo;
+import dk.fremskudt.platform.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens between migration and the first request: municipalities are provisioned, a demonstration is filled. The
+ * web server starts after it, so that whoever gets an answer gets a complete product.
+ */
+@Component
+class Startup implements SmartLifecycle {
+    private final ProvisioningRun provisioning;
+    private final Demo demo;
+    private final boolean isCommand;
+    private final boolean isDemo;
+    private boolean running;
+
+    Startup(
+            ProvisioningRun provisioning,
+            Demo demo,
+            @Value("${fremskudt.command:false}") boolean isCommand,
+            @Value("${fremskudt.demo}") boolean isDemo) {
+        this.provisioning = provisioning;
+        this.demo = demo;
+        this.isCommand = isCommand;
+        this.isDemo = isDemo;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (isCommand) return;
+        provisioning.run(false, System.err);
+        if (!isDemo) return;
+        try {
+            demo.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @EventListener
+    void serving(WebServerInitializedEvent event) {
+        if (isCommand || event.getWebServer().getPort() <= 0) return;
+        System.out.println(Texts.get(
+                "command.serving", "http://localhost:" + event.getWebServer().getPort()));
+        if (isDemo) System.out.println(Texts.get("command.serving.demo", demo.signInsFile()));
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
