@@ -1,0 +1,26 @@
+package dk.fremskudt.programme;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Models and profiles as JSON, the same in files, in the database and for evaluators. */
+final class ModelJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private ModelJson() {}
+
+    static <T> T read(JsonNode node, Class<T> type) {
+        return JSON.treeToValue(node, type);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
+
+    static String write(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+}
