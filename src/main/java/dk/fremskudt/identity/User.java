@@ -51,6 +51,10 @@ class User extends OwnedEntity {
         mustChangePassword = handedOut;
     }
 
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
     void deactivate() {
         active = false;
     }

@@ -2,7 +2,9 @@ package dk.fremskudt.identity;
 
 import static dk.fremskudt.identity.Role.Names.ADMIN;
 import static dk.fremskudt.identity.Role.Names.CASEWORKER;
+import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 import static dk.fremskudt.identity.Role.Names.LEAD;
+import static dk.fremskudt.identity.Role.Names.OPERATOR;
 
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
@@ -25,12 +27,19 @@ public class Users {
     private final PasswordEncoder passwords;
     private final Tenancy tenancy;
     private final CurrentUser current;
+    private final LiveSessions sessions;
 
-    Users(UserAccounts accounts, PasswordEncoder passwords, Tenancy tenancy, CurrentUser current) {
+    Users(
+            UserAccounts accounts,
+            PasswordEncoder passwords,
+            Tenancy tenancy,
+            CurrentUser current,
+            LiveSessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tenancy = tenancy;
         this.current = current;
+        this.sessions = sessions;
     }
 
     /** Active colleagues with one of the roles, by name. */
@@ -43,7 +52,7 @@ public class Users {
     }
 
     /** Every user of the municipality, the deactivated too. */
-    @RolesAllowed({ADMIN, Role.Names.OPERATOR})
+    @RolesAllowed({ADMIN, OPERATOR})
     @Transactional(readOnly = true)
     public List<UserRow> all() {
         return accounts.findAllByOrderByName().stream().map(User::row).toList();
@@ -66,7 +75,7 @@ public class Users {
     @RolesAllowed(ADMIN)
     public UserId create(String localName, UserForm form, String password) {
         if (!localName.matches("[a-z0-9.-]{2,40}")) throw new Refusal("identity.user.badUsername", localName);
-        if (form.role() == Role.IMPORTER) throw new Refusal("identity.user.badRole");
+        checkRole(form.role());
         var username = localName + "@" + tenancy.currentTenant().slug();
         if (accounts.findByUsername(username).isPresent()) throw new Refusal("identity.user.taken", username);
         checkPassword(password);
@@ -94,6 +103,11 @@ public class Users {
     public void change(UserId id, int seenVersion, UserForm form) {
         var user = accounts.findById(id.value()).orElseThrow();
         user.checkVersion(seenVersion);
+        if (user.role() != form.role()) {
+            checkRole(form.role());
+            if (id.equals(current.require().user())) throw new Refusal("identity.user.notYourRole");
+            sessions.endAll(id);
+        }
         user.change(form);
         Act.of("user-changed");
     }
@@ -103,6 +117,7 @@ public class Users {
     public void deactivate(UserId id) {
         if (id.equals(current.require().user())) throw new Refusal("identity.user.notYourself");
         accounts.findById(id.value()).orElseThrow().deactivate();
+        sessions.endAll(id);
         Act.of("user-deactivated");
     }
 
@@ -116,7 +131,42 @@ public class Users {
     public void resetPassword(UserId id, String password) {
         checkPassword(password);
         accounts.findById(id.value()).orElseThrow().setPassword(encoded(password), true);
+        sessions.endAll(id);
         Act.of("password-reset");
+    }
+
+    /** One's own new password; the present one shows that it is still oneself who sits there. */
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN, EVALUATOR, OPERATOR})
+    public void changeMyPassword(String present, String fresh) {
+        var me = accounts.findById(current.require().user().value()).orElseThrow();
+        if (!passwords.matches(present, me.passwordHash())) throw new Refusal("identity.password.wrong");
+        if (present.equals(fresh)) throw new Refusal("identity.password.same");
+        checkPassword(fresh);
+        me.setPassword(encoded(fresh), false);
+        Act.of("password-changed");
+    }
+
+    /** Whether somebody else still knows the signed-in user's password. */
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN, EVALUATOR, OPERATOR})
+    @Transactional(readOnly = true)
+    public boolean myPasswordWasHandedOut() {
+        return accounts.findById(current.require().user().value())
+                .map(User::mustChangePassword)
+                .orElse(false);
+    }
+
+    /** The roles that the current tenant's people can have: nobody makes an evaluator of a municipality's own. */
+    @RolesAllowed({ADMIN, OPERATOR})
+    public List<Role> roles() {
+        return switch (tenancy.currentTenant().kind()) {
+            case MUNICIPALITY -> List.of(Role.CASEWORKER, Role.LEAD, Role.ADMIN);
+            case NATIONAL -> List.of(Role.EVALUATOR);
+            case OPERATOR -> List.of(Role.OPERATOR);
+        };
+    }
+
+    private void checkRole(Role role) {
+        if (!roles().contains(role)) throw new Refusal("identity.user.badRole");
     }
 
     private String encoded(String password) {

@@ -1,6 +1,12 @@
 package dk.fremskudt.identity.ui;
 
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.core.env.Environment;
 
 /** Sign-in with name@municipality and password. */
 @Route(value = "login", autoLayout = false)
@@ -15,19 +22,55 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
-    LoginView() {
-        var texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("identity.login.title"));
-        texts.getForm().setUsername(getTranslation("identity.login.username"));
-        texts.getForm().setPassword(getTranslation("identity.login.password"));
-        texts.getForm().setSubmit(getTranslation("identity.login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("identity.login.wrong"));
-        texts.getErrorMessage().setMessage(getTranslation("identity.login.wrong.help"));
-        form.setI18n(texts);
+    LoginView(Environment environment) {
+        addClassName("login-page");
+        form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         form.setAction("login");
-        addClassName("login-page");
-        add(form);
+        var card = new Div(form, capsLock(), help(t("identity.login.form")), help(t("identity.login.forgotten")));
+        card.addClassName("login-card");
+        if (environment.getProperty("fremskudt.demo", Boolean.class, false)) {
+            var demo = new Paragraph(t("identity.login.demo", environment.getProperty("fremskudt.data-dir", "data")));
+            demo.addClassName("login-demo");
+            card.add(demo);
+        }
+        add(welcome(), card);
+    }
+
+    private static LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        texts.getForm().setTitle(t("identity.login.title"));
+        texts.getForm().setUsername(t("identity.login.username"));
+        texts.getForm().setPassword(t("identity.login.password"));
+        texts.getForm().setSubmit(t("identity.login.submit"));
+        texts.getErrorMessage().setTitle(t("identity.login.wrong"));
+        texts.getErrorMessage().setMessage(t("identity.login.wrong.help"));
+        texts.getErrorMessage().setUsername(t("identity.login.username.missing"));
+        texts.getErrorMessage().setPassword(t("identity.login.password.missing"));
+        return texts;
+    }
+
+    private static Div welcome() {
+        var welcome = new Div(new H1(t("platform.product")), new Paragraph(t("identity.login.welcome")));
+        welcome.addClassName("login-welcome");
+        return welcome;
+    }
+
+    private static Paragraph help(String text) {
+        var help = new Paragraph(text);
+        help.addClassName("soft");
+        return help;
+    }
+
+    private Span capsLock() {
+        var hint = new Span(t("identity.login.capsLock"));
+        hint.addClassName("login-caps-lock");
+        hint.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        hint.getElement().executeJs("""
+                this.parentElement.addEventListener('keyup', event => {
+                  this.hidden = !(event.getModifierState && event.getModifierState('CapsLock'));
+                });""");
+        return hint;
     }
 
     @Override
@@ -37,6 +80,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("identity.login.title");
+        return t("identity.login.title") + " · " + t("platform.product");
     }
 }
