@@ -4,9 +4,15 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
+import io.github.classgraph.ClassGraph;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Views without a browser: signs someone in and opens the product's own routes in Karibu. */
 public abstract class ViewIT extends DatabaseIT {
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("dk.fremskudt");
+    private static final Routes ROUTES = routes();
 
     @Autowired
     private ApplicationContext context;
@@ -58,6 +64,26 @@ public abstract class ViewIT extends DatabaseIT {
 
     protected void navigate(String route) {
         UI.getCurrent().navigate(route);
+    }
+
+    /** Karibu's own search finds public classes only; ours are not. */
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        var views = new HashSet<Class<? extends Component>>();
+        var errors = new HashSet<Class<? extends HasErrorParameter<?>>>();
+        try (var found = new ClassGraph()
+                .enableAnnotationInfo()
+                .ignoreClassVisibility()
+                .acceptPackages("dk.fremskudt")
+                .scan()) {
+            for (var annotation : List.of(Route.class, Layout.class)) {
+                found.getClassesWithAnnotation(annotation.getName())
+                        .forEach(view -> views.add(view.loadClass(Component.class)));
+            }
+            found.getClassesImplementing(HasErrorParameter.class.getName())
+                    .forEach(page -> errors.add((Class<? extends HasErrorParameter<?>>) page.loadClass()));
+        }
+        return new Routes(views, errors, true);
     }
 
     @AfterEach
