@@ -20,7 +20,17 @@ public record Change(
     public enum Kind {
         CREATED,
         CHANGED,
-        DELETED
+        DELETED;
+
+        /** Envers' own numbers: 0 added, 1 changed, 2 deleted. */
+        static Kind of(int revisionType) {
+            return switch (revisionType) {
+                case 0 -> CREATED;
+                case 1 -> CHANGED;
+                case 2 -> DELETED;
+                default -> throw new IllegalArgumentException("not a revision type: " + revisionType);
+            };
+        }
     }
 
     /** A field that has another value than before, as text; null where it is empty. */

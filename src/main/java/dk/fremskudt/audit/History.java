@@ -43,7 +43,7 @@ public class History {
         readLog.read(Purpose.HISTORY, sources.stream().map(HistorySource::key).toList());
         var changes = new ArrayList<Change>();
         for (var source : sources) changes.addAll(changes(source));
-        changes.sort(Comparator.comparing(Change::revision).reversed());
+        changes.sort(Comparator.comparingLong(Change::revision).reversed());
         return changes.stream()
                 .filter(change ->
                         change.kind() != Change.Kind.CHANGED || !change.fields().isEmpty())
@@ -94,7 +94,7 @@ public class History {
             var name = columns.getColumnName(i);
             if (!FURNITURE.contains(name) && !name.startsWith("r_")) values.put(name, text(set.getObject(i)));
         }
-        var kind = Change.Kind.values()[set.getInt("revtype")];
+        var kind = Change.Kind.of(set.getInt("revtype"));
         return new Row(
                 set.getLong("rev"),
                 set.getTimestamp("r_at").toInstant(),

@@ -37,7 +37,7 @@ class User extends OwnedEntity {
         change(form);
     }
 
-    void change(UserForm form) {
+    final void change(UserForm form) {
         name = form.name();
         title = form.title();
         phone = form.phone();

@@ -1,5 +1,6 @@
 package dk.fremskudt.platform;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -38,7 +39,7 @@ public class Vault {
     private static final byte FORM = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private record Tenant(Aead wrapper, byte[] indexKey, byte[] pseudonymKey) {}
+    private record Tenant(Aead wrapper, SecretKeySpec indexKey, SecretKeySpec pseudonymKey) {}
 
     private record Citizen(int tenant, UUID id) {}
 
@@ -151,10 +152,11 @@ public class Vault {
     private Tenant tenant() {
         return tenants.computeIfAbsent(
                 scope.current(),
-                id -> checked(() -> new Tenant(
-                        aead(master.derive("wrap", id)), master.derive("index", id), master.derive("pseudonym", id))));
+                id -> checked(() ->
+                        new Tenant(aead(master.derive("wrap", id)), macKey("index", id), macKey("pseudonym", id))));
     }
 
+    @AccessesPartialKey
     private static Aead aead(byte[] bytes) throws GeneralSecurityException {
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(32)
@@ -172,10 +174,14 @@ public class Vault {
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    private static byte[] hmac(byte[] key, String text) {
+    private SecretKeySpec macKey(String purpose, int tenant) throws GeneralSecurityException {
+        return new SecretKeySpec(master.derive(purpose, tenant), "HmacSHA256");
+    }
+
+    private static byte[] hmac(SecretKeySpec key, String text) {
         return checked(() -> {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.init(key);
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         });
     }

@@ -1,0 +1,42 @@
+package dk.fremskudt.audit.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import dk.fremskudt.platform.Texts;
+import dk.fremskudt.platform.ui.Danish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Tables, columns and values of the audit trail in a caseworker's words. */
+final class FieldTexts {
+    private FieldTexts() {}
+
+    static String table(String table) {
+        return t("audit." + table);
+    }
+
+    static String column(String table, String column) {
+        return t("audit." + table + "." + column);
+    }
+
+    static String act(String act) {
+        return t("act." + act);
+    }
+
+    /** Codes that have a text of their own ({@code audit.table.column.CODE}) read as that; times and dates as Danish ones. */
+    static String value(String table, String column, @Nullable String value) {
+        if (value == null || value.isBlank()) return t("audit.empty");
+        var coded = "audit." + table + "." + column + "." + value;
+        if (value.length() < 40 && Texts.has(coded)) return t(coded);
+        if (value.equals("true") || value.equals("false")) return t("audit." + value);
+        try {
+            if (value.endsWith("Z")) return Danish.dateTime(Instant.parse(value));
+            if (value.length() == 10) return Danish.date(LocalDate.parse(value));
+        } catch (DateTimeParseException notATime) {
+            return value;
+        }
+        return value;
+    }
+}
