@@ -39,8 +39,7 @@ class AccessIT extends DatabaseIT {
     ApplicationContext context;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping calls;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping calls;
 
     @Autowired
     ApiTokens tokens;

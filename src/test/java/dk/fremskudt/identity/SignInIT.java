@@ -126,7 +126,7 @@ class SignInIT extends DatabaseIT {
                     HttpRequest.newBuilder(uri("/logout"))
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(HttpRequest.BodyPublishers.ofString(
-                                    "_csrf=" + encode(meta(desk.get("/").body(), "_csrf"))))
+                                    "_csrf=" + encode(meta(desk.get("/login").body(), "_csrf"))))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(out.statusCode()).isLessThan(400);
