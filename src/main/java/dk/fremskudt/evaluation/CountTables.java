@@ -38,6 +38,7 @@ final class CountTables {
         List<Integer> municipalities = counts.stream()
                 .filter(count -> count.answer() == null && count.of(cohort) > 0)
                 .map(Count::municipality)
+                .distinct()
                 .sorted()
                 .toList();
         int[][] rows = new int[municipalities.size()][answers.size() + 1];
@@ -45,7 +46,7 @@ final class CountTables {
             int row = municipalities.indexOf(count.municipality());
             int column = count.answer() == null ? answers.size() : answers.indexOf(count.answer());
             if (row >= 0 && column >= 0) {
-                rows[row][column] = count.of(cohort);
+                rows[row][column] += count.of(cohort);
             }
         }
         return CountTable.of(item.code(), wave, item.multiple(), municipalities, answers, rows);

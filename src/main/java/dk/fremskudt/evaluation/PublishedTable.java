@@ -57,6 +57,11 @@ record PublishedTable(String item, int wave, List<String> answers, Map<Integer, 
         return any ? Arrays.asList(sum) : null;
     }
 
+    @Nullable Integer wholeN() {
+        List<@Nullable Integer> whole = rows.get(WHOLE);
+        return whole == null ? null : whole.getLast();
+    }
+
     private List<Integer> withAnswers() {
         return rows.keySet().stream().filter(code -> code != WHOLE).toList();
     }

@@ -39,6 +39,10 @@ final class CheckedUtf8 extends FilterInputStream {
         return tooLong;
     }
 
+    /** Whoever opened the file closes it: the rest of a refused one may still be wanted. */
+    @Override
+    public void close() {}
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

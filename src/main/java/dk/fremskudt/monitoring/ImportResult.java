@@ -1,0 +1,13 @@
+package dk.fremskudt.monitoring;
+
+import java.util.List;
+
+/**
+ * What came of a file of registrations: lines accepted and courses they are about, or the faults that refused it. With
+ * {@code more}, there were more faults than are listed. {@code changed} counts the courses that are not what they were.
+ */
+public record ImportResult(int accepted, int courses, int changed, List<Fault> faults, boolean more) {
+    public boolean isGood() {
+        return faults.isEmpty();
+    }
+}

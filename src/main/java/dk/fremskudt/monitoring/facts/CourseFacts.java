@@ -1,0 +1,26 @@
+package dk.fremskudt.monitoring.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What evaluation may know of a course: a key that nobody recognises it by, when it began, and its answers. The dates
+ * choose courses by period; evaluation never shows them.
+ */
+public record CourseFacts(
+        UUID key, @Nullable LocalDate openedOn, @Nullable LocalDate firstRegistered, List<AnswerFact> answers) {
+    private static final Set<Integer> WAVES = Set.of(1, 2, 3);
+
+    public record AnswerFact(int wave, String item, String answer) {}
+
+    /** Registered in waves 1, 2 and 3 (M142). */
+    public boolean isComplete() {
+        return answers.stream()
+                .map(AnswerFact::wave)
+                .collect(java.util.stream.Collectors.toSet())
+                .containsAll(WAVES);
+    }
+}

@@ -1,0 +1,285 @@
+package dk.fremskudt.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.identity.ApiScope;
+import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.tenancy.TenantId;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The way of the figures: municipalities send files, the evaluator's program asks, and nobody learns of a person. */
+class EvaluationApiIT extends DatabaseIT {
+    private static final String HEADER = "case;municipality;wave;respondent;registered_on;item;answer\n";
+    private static final String PERIOD = "from=2011-01-01&to=2013-12-31";
+    private static final Map<Integer, String> MUNICIPALITIES =
+            Map.of(159, "gladsaxe", 230, "rudersdal", 630, "vejle", 751, "aarhus", 990, "demo");
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static boolean imported;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Autowired
+    private ApiTokens tokens;
+
+    @BeforeEach
+    void theProgrammeIsImported() {
+        MUNICIPALITIES.forEach((code, slug) -> {
+            if (tenancy.bySlug(slug).isEmpty()) {
+                tenancy.provision(new TenantId(code), slug, slug, code == 990, null);
+            }
+        });
+        if (!imported) {
+            for (int code : List.of(159, 230, 630, 751)) {
+                var answer = send(code, Programme2014.fileOf(code), "");
+                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            }
+            imported = true;
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> theFiguresAreThoseOf2014() {
+        return Programme2014.SELECTIONS.stream()
+                .map(selection -> DynamicTest.dynamicTest(selection.toString(), () -> {
+                    String municipality = selection.municipalities().stream()
+                            .findFirst()
+                            .map(code -> "&municipality=" + code)
+                            .orElse("");
+                    JsonNode figures = figures(PERIOD + "&disclosure=internal&cohort="
+                            + selection.cohort().code() + municipality);
+                    assertThat(Programme2014.asPublished(figures.get("figures")))
+                            .isEqualTo(Programme2014.expected(selection));
+                }))
+                .toList();
+    }
+
+    @Test
+    void coverageTellsHowManyCoursesAreInTheFigures() {
+        JsonNode aarhus = figures(PERIOD + "&disclosure=internal&municipality=751")
+                .get("coverage")
+                .get(0);
+        assertThat(aarhus.get("municipality").asString()).isEqualTo("751");
+        assertThat(aarhus.get("registered").asInt()).isEqualTo(55);
+        assertThat(aarhus.get("complete").asInt()).isEqualTo(31);
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        String count = "select (select count(*) from audit_revision where tenant_id = 230) * 1000000"
+                + " + (select count(*) from monitoring_answer where tenant_id = 230)";
+        Long before = root().queryForObject(count, Long.class);
+        HttpResponse<String> answer = send(230, Programme2014.fileOf(230), "");
+        assertThat(json(answer).get("accepted").asInt())
+                .isEqualTo((int) Programme2014.fileOf(230).lines().count() - 1);
+        assertThat(json(answer).get("courses").asInt()).isEqualTo(11);
+        assertThat(root().queryForObject(count, Long.class)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherAnswerToTheSameQuestionReplacesTheFirst() {
+        send(
+                990,
+                HEADER + "R1;990;1;worker;2013-01-02;sex;male\nR1;990;2;worker;2013-04-02;role;coaching\n"
+                        + "R1;990;2;worker;2013-04-02;role;advising\n",
+                "");
+        send(990, HEADER + "R1;990;1;worker;2013-01-02;sex;female\nR1;990;2;worker;2013-04-02;role;granting\n", "");
+        assertThat(root().queryForList(
+                                "select a.answer from monitoring_answer a join monitoring_registration r on r.id = a.registration_id"
+                                        + " join monitoring_course c on c.id = r.course_id where c.reference = 'R1' order by 1",
+                                String.class))
+                .containsExactly("female", "granting");
+        assertThat(root().queryForList(
+                                "select answer from evaluation.answer where tenant_id = 990 and item = 'sex'",
+                                String.class))
+                .contains("female");
+    }
+
+    @Test
+    void aDryRunOnlyChecks() {
+        HttpResponse<String> answer = send(990, HEADER + "DRY;990;1;worker;2013-01-02;sex;male\n", "?dryRun=true");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'DRY'", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void aBadFileIsRefusedWithEveryBadLineAndNothingIsStored() {
+        HttpResponse<String> answer = send(
+                990,
+                HEADER + "BAD;990;1;worker;2013-01-02;sex;male\n010190-1234;990;1;worker;2013-01-02;sex;male\n"
+                        + "BAD;751;1;worker;2013-01-02;sex;male\nBAD;990;1;worker;2013-01-02;sex;female\n",
+                "");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        JsonNode problem = json(answer);
+        assertThat(problem.get("type").asString()).isEqualTo("urn:fremskudt:problem:invalid-registrations");
+        assertThat(problem.get("errors").size()).isEqualTo(3);
+        assertThat(problem.get("errors").get(0).get("line").asInt()).isEqualTo(3);
+        assertThat(problem.get("errors").get(0).get("column").asInt()).isEqualTo(1);
+        assertThat(problem.get("errors").get(0).get("reason").asString())
+                .contains("CPR")
+                .doesNotContain("010190");
+        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'BAD'", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void fiftyMegabytesAreRefused() {
+        String lines = "BIG;990;1;worker;2013-01-02;sex;male\n".repeat(1000);
+        HttpResponse<String> answer = call(HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations"))
+                .header("Authorization", "Bearer " + token(990, ApiScope.MONITORING_WRITE))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(HEADER),
+                        HttpRequest.BodyPublishers.ofByteArrays(() -> IntStream.range(0, 1400)
+                                .mapToObj(i -> lines.getBytes())
+                                .iterator())))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).get("errors").get(0).get("reason").asString()).contains("for stor");
+    }
+
+    @Test
+    void aTokenReachesOnlyWhatItIsFor() {
+        assertThat(get("/api/v1/evaluation/figures", token(751, ApiScope.MONITORING_WRITE))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("/api/v1/evaluation/figures", "fs_1_nothing").statusCode())
+                .isEqualTo(401);
+        var writing = HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations"))
+                .header("Authorization", "Bearer " + token(1, ApiScope.EVALUATION_READ))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(HEADER))
+                .build();
+        assertThat(call(writing).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aWrongParameterIsNamed() {
+        for (String wrong : List.of(
+                "cohort=some", "municipality=000", "from=2013", "from=2014-01-01&to=2013-01-01", "kommune=751")) {
+            HttpResponse<String> answer =
+                    get("/api/v1/evaluation/figures?" + wrong, token(1, ApiScope.EVALUATION_READ));
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(json(answer).get("type").asString()).isEqualTo("urn:fremskudt:problem:invalid-parameter");
+        }
+    }
+
+    @Test
+    void publicIsTheDefaultAndSuppressesSmallCounts() {
+        JsonNode figures = figures(PERIOD);
+        assertThat(figures.get("disclosure").asString()).isEqualTo("public");
+        int hidden = 0;
+        for (JsonNode figure : figures.get("figures")) {
+            for (JsonNode series : figure.get("series")) {
+                for (JsonNode answer : series.get("answers")) {
+                    if (answer.has("suppressed")) {
+                        hidden++;
+                        assertThat(answer.get("count").isNull()).isTrue();
+                        assertThat(answer.get("percent").isNull()).isTrue();
+                    } else {
+                        assertThat(answer.get("count").asInt()).isNotIn(1, 2, 3, 4);
+                    }
+                }
+            }
+        }
+        assertThat(hidden).isPositive();
+    }
+
+    @Test
+    void aFictionalMunicipalityCountsOnlyWhenAskedFor() {
+        send(990, HEADER + "F1;990;1;worker;2010-01-02;sex;male\n", "");
+        assertThat(figures("from=2010-01-01&to=2010-12-31&disclosure=internal")
+                        .get("figures")
+                        .size())
+                .isZero();
+        assertThat(figures("from=2010-01-01&to=2010-12-31&disclosure=internal&municipality=990")
+                        .get("figures")
+                        .size())
+                .isOne();
+    }
+
+    @Test
+    void theEvaluatorsRoleSeesNoReferenceAndNoPerson() {
+        var evaluator = role("fremskudt_evaluator");
+        assertThat(evaluator.queryForObject("select count(*) from evaluation.course", Integer.class))
+                .isGreaterThanOrEqualTo(167);
+        assertThatThrownBy(() -> evaluator.queryForList("select * from public.monitoring_course"))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> evaluator.update("delete from evaluation.answer"))
+                .hasStackTraceContaining("permission denied");
+        var columns = root().queryForList(
+                        "select column_name from information_schema.columns where table_schema = 'evaluation'"
+                                + " and table_name in ('course', 'answer')",
+                        String.class);
+        assertThat(columns).doesNotContain("reference", "case_file_id", "citizen_id");
+    }
+
+    @Test
+    void aMunicipalityReadsNoFactsButItsOwn() {
+        var app = role("fremskudt_app");
+        assertThat(app.queryForObject("select count(*) from evaluation.course", Integer.class))
+                .isZero();
+    }
+
+    private HttpResponse<String> send(int municipality, String file, String query) {
+        return call(HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations" + query))
+                .header("Authorization", "Bearer " + token(municipality, ApiScope.MONITORING_WRITE))
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(file))
+                .build());
+    }
+
+    private JsonNode figures(String query) {
+        HttpResponse<String> answer = get("/api/v1/evaluation/figures?" + query, token(1, ApiScope.EVALUATION_READ));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    private HttpResponse<String> get(String path, String token) {
+        return call(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token)
+                .build());
+    }
+
+    private HttpResponse<String> call(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private String token(int tenant, ApiScope scope) {
+        return TOKENS.computeIfAbsent(
+                tenant + scope.text(),
+                key -> dk.fremskudt.identity.WorkAs.system(
+                        new TenantId(tenant), Role.OPERATOR, () -> tokens.issue("it", scope)));
+    }
+}
