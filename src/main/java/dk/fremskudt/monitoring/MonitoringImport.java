@@ -57,11 +57,7 @@ public class MonitoringImport {
     /** Stores a file with several municipalities' registrations: for the command line of whoever runs the service. */
     @RolesAllowed(OPERATOR)
     public ImportResult storeAll(InputStream file) {
-        RegistrationFile read = read(
-                file,
-                tenancy.municipalities().stream()
-                        .map(tenant -> tenant.id().value())
-                        .collect(Collectors.toSet()));
+        RegistrationFile read = read(file, everyMunicipality());
         Map<Integer, List<RegistrationLine>> byMunicipality = read.lines().stream()
                 .collect(Collectors.groupingBy(RegistrationLine::municipality, TreeMap::new, Collectors.toList()));
         int changed = 0;
@@ -69,6 +65,18 @@ public class MonitoringImport {
             changed += WorkAs.system(new TenantId(one.getKey()), Role.IMPORTER, () -> deliver(one.getValue()));
         }
         return result(read, changed);
+    }
+
+    /** Says what a file with several municipalities' registrations would do, and does nothing. */
+    @RolesAllowed(OPERATOR)
+    public ImportResult checkAll(InputStream file) {
+        return result(read(file, everyMunicipality()), 0);
+    }
+
+    private Set<Integer> everyMunicipality() {
+        return tenancy.municipalities().stream()
+                .map(tenant -> tenant.id().value())
+                .collect(Collectors.toSet());
     }
 
     private int deliver(List<RegistrationLine> lines) {
