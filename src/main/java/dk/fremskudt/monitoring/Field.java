@@ -27,7 +27,7 @@ enum Field {
     }
 
     int column() {
-        return ordinal() + 1;
+        return HEADER.indexOf(header) + 1;
     }
 
     static Field at(int index) {
