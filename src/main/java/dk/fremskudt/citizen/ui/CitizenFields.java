@@ -4,6 +4,7 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,7 +37,7 @@ public class CitizenFields extends Composite<FormLayout> {
         cpr.addValueChangeListener(_ -> checkCpr());
         postcode.setAllowedCharPattern("[0-9]");
         postcode.setMaxLength(4);
-        email.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        email.setAutocomplete(Autocomplete.OFF);
         email.setErrorMessage(t("citizen.email.wrong"));
         email.setMaxLength(200);
         var form = getContent();
@@ -95,7 +96,8 @@ public class CitizenFields extends Composite<FormLayout> {
             name.setInvalid(name.getValue().isBlank());
             named &= !name.isInvalid();
         }
-        return checkCpr() & named & !email.isInvalid();
+        var numbered = checkCpr();
+        return numbered && named && !email.isInvalid();
     }
 
     public boolean blank() {
@@ -133,7 +135,7 @@ public class CitizenFields extends Composite<FormLayout> {
 
     private static TextField field(String name) {
         var field = new TextField(t("citizen." + name));
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(200);
         field.setErrorMessage(t(name.equals("cpr") ? "citizen.cpr.wrong" : "citizen.name.missing"));
         field.setManualValidation(true);

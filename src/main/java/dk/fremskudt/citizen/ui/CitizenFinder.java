@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.citizen.CitizenHit;
@@ -38,7 +39,7 @@ public class CitizenFinder extends Composite<Div> {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setHelperText(t("citizen.search.help"));
         search.setClearButtonVisible(true);
-        search.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        search.setAutocomplete(Autocomplete.OFF);
         search.setWidthFull();
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
