@@ -74,7 +74,10 @@ class RegistrationStore {
                 if (course == null) {
                     course = courses.save(MonitoredCourse.imported(reference));
                 }
-                if (state(course, sheets.getOrDefault(course.id(), List.of()), statements(byCourse.get(reference)))) {
+                if (state(
+                        course,
+                        sheets.getOrDefault(course.id(), List.of()),
+                        statements(byCourse.getOrDefault(reference, List.of())))) {
                     touched.add(reference);
                 }
             }
