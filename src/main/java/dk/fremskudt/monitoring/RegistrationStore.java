@@ -74,10 +74,7 @@ class RegistrationStore {
                 if (course == null) {
                     course = courses.save(MonitoredCourse.imported(reference));
                 }
-                if (state(
-                        course,
-                        sheets.getOrDefault(course.id(), List.of()),
-                        statements(byCourse.getOrDefault(reference, List.of())))) {
+                if (state(course, sheets.getOrDefault(course.id(), List.of()), statements(byCourse.get(reference)))) {
                     touched.add(reference);
                 }
             }
