@@ -80,17 +80,20 @@ public class EvaluationService {
         return asked;
     }
 
+    /** Courses stated include those registered here in that period; the product's own come on top outside of it. */
     private static List<Coverage> coverage(Selection selection, List<Courses> courses) {
         var sums = new TreeMap<Integer, int[]>();
         for (Courses one : courses) {
             if (selection.municipalities().isEmpty()
                     || selection.municipalities().contains(one.municipality())) {
-                int[] sum = sums.computeIfAbsent(one.municipality(), code -> new int[3]);
-                sum[0] += one.all();
+                int[] sum = sums.computeIfAbsent(one.municipality(), code -> new int[4]);
+                sum[0] += one.stated() + one.outside();
                 sum[1] += one.registered();
                 sum[2] += one.complete();
+                sum[3] += one.here();
             }
         }
+        sums.values().forEach(sum -> sum[0] = Math.max(sum[0], sum[3]));
         return CoverageTable.of(sums, selection.disclosure().threshold());
     }
 }

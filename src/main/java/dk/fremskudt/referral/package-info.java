@@ -8,11 +8,8 @@
             "tenancy",
             "identity",
             "audit",
-            "audit::ui",
             "outreach",
-            "outreach::ui",
             "citizen",
-            "citizen::ui",
             "programme",
             "reporting"
         })

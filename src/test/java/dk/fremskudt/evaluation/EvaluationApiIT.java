@@ -8,15 +8,19 @@ import dk.fremskudt.identity.ApiScope;
 import dk.fremskudt.identity.ApiTokens;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.tenancy.TenantId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -71,12 +75,20 @@ class EvaluationApiIT extends DatabaseIT {
                 .toList();
     }
 
+    @Autowired
+    private CoverageService coverage;
+
     @Test
     void coverageTellsHowManyCoursesAreInTheFigures() {
+        as(
+                "aarhus",
+                Role.ADMIN,
+                () -> coverage.state(LocalDate.of(2011, 1, 1), LocalDate.of(2013, 12, 31), 130, "Logbøger"));
         JsonNode aarhus = figures(PERIOD + "&disclosure=internal&municipality=751")
                 .get("coverage")
                 .get(0);
         assertThat(aarhus.get("municipality").asString()).isEqualTo("751");
+        assertThat(aarhus.get("courses").asInt()).isEqualTo(130); // M152
         assertThat(aarhus.get("registered").asInt()).isEqualTo(55);
         assertThat(aarhus.get("complete").asInt()).isEqualTo(31);
     }
@@ -184,6 +196,32 @@ class EvaluationApiIT extends DatabaseIT {
     }
 
     @Test
+    void registrationsLeaveWithoutReferenceAndDate() throws IOException {
+        String token = token(1, ApiScope.EVALUATION_READ);
+        HttpResponse<String> csv = get("/api/v1/evaluation/registrations?municipality=230&" + PERIOD, token);
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.body().lines().count())
+                .isEqualTo(Programme2014.fileOf(230).lines().count());
+        assertThat(csv.body()).contains("Rudersdal", "Brug for let støtte").doesNotContain("230-0", "2012-");
+        assertThat(get("/api/v1/evaluation/registrations?part=codebook", token).body())
+                .contains("Uden forsørgelse");
+        HttpResponse<byte[]> xlsx =
+                bytes("/api/v1/evaluation/registrations?format=xlsx&municipality=230&" + PERIOD, token);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx.body()))) {
+            assertThat(book.getSheets().map(Sheet::getName)).containsExactly("Registreringer", "Kodebog");
+            assertThat(book.getFirstSheet().read())
+                    .hasSize((int) Programme2014.fileOf(230).lines().count());
+        }
+        assertThat(json(get("/api/v1/evaluation/registrations?format=sav", token))
+                        .get("type")
+                        .asString())
+                .isEqualTo("urn:fremskudt:problem:unknown-format");
+        assertThat(get("/api/v1/evaluation/registrations?disclosure=public", token)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void publicIsTheDefaultAndSuppressesSmallCounts() {
         JsonNode figures = figures(PERIOD);
         assertThat(figures.get("disclosure").asString()).isEqualTo("public");
@@ -258,6 +296,18 @@ class EvaluationApiIT extends DatabaseIT {
         return call(HttpRequest.newBuilder(uri(path))
                 .header("Authorization", "Bearer " + token)
                 .build());
+    }
+
+    private HttpResponse<byte[]> bytes(String path, String token) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(uri(path))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpResponse<String> call(HttpRequest request) {
