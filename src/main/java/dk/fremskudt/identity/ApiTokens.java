@@ -3,7 +3,9 @@ package dk.fremskudt.identity;
 import static dk.fremskudt.identity.Role.Names.ADMIN;
 
 import dk.fremskudt.platform.Act;
+import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.tenancy.Tenancy;
+import dk.fremskudt.tenancy.Tenant;
 import dk.fremskudt.tenancy.TenantId;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,10 @@ public class ApiTokens {
     /** Makes a token in one's own tenant and returns it; it can't be shown again. */
     @RolesAllowed({ADMIN, Role.Names.OPERATOR})
     public String issue(String label, ApiScope scope) {
+        // A municipality's token must never open the national figures.
+        var kind = tenancy.currentTenant().kind();
+        if (kind != (scope == ApiScope.EVALUATION_READ ? Tenant.Kind.NATIONAL : Tenant.Kind.MUNICIPALITY))
+            throw new Refusal("identity.token.badScope", scope.text());
         var secret = new byte[32];
         RANDOM.nextBytes(secret);
         var token = "fs_" + tenancy.current().value() + "_"

@@ -3,16 +3,20 @@ package dk.fremskudt.identity;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.fremskudt.identity.ui.LoginView;
 import dk.fremskudt.tenancy.Tenancy;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -57,8 +61,27 @@ class SecurityConfiguration {
                 sessions.endAll(user.user());
             }
         }));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login")
+                        // An address that leads nowhere gets our own page for that instead of an empty refusal.
+                        .anyRequest(unknown -> unknown.access((user, call) ->
+                                new AuthorizationDecision(asksForPage(call.getRequest()) && isSignedIn(user.get())))));
         return http.build();
+    }
+
+    private static boolean isSignedIn(@Nullable Authentication user) {
+        return user != null && user.isAuthenticated() && user.getPrincipal() instanceof SignedIn;
+    }
+
+    private static boolean asksForPage(HttpServletRequest request) {
+        var path = request.getServletPath();
+        var accept = request.getHeader("Accept");
+        return "GET".equals(request.getMethod())
+                && accept != null
+                && accept.contains("text/html")
+                && !path.contains(".")
+                && !path.startsWith("/actuator");
     }
 
     @Bean
