@@ -69,7 +69,7 @@ class BundlesTest {
                 var found = pattern.matcher(code);
                 while (found.find()) {
                     var key = found.group(1);
-                    if (key.isEmpty()) continue;
+                    if (!key.contains(".")) continue;
                     boolean prefix = pattern == USED && found.group(2).equals("+");
                     boolean there = prefix
                             ? Texts.keys(Texts.DANISH).stream().anyMatch(known -> known.startsWith(key))
