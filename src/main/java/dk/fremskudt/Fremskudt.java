@@ -7,7 +7,6 @@ import com.vaadin.flow.theme.aura.Aura;
 import dk.fremskudt.command.CommandLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -41,19 +40,15 @@ public class Fremskudt implements AppShellConfigurator {
 
     /** The same program without the web server; it shares the database of a product that runs. */
     private static int command(SpringApplication product, List<String> arguments) {
-        product.setDefaultProperties(Map.of(
-                "fremskudt.command", "true",
-                "fremskudt.database.pool", "4"));
-        product.addInitializers(context -> context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new org.springframework.core.env.MapPropertySource(
-                        "command",
-                        Map.of(
-                                "server.port", "-1",
-                                "fremskudt.database.share", "true",
-                                "logging.level.root", "error",
-                                "spring.modulith.events.republish-outstanding-events-on-restart", "false"))));
-        try (var context = product.run()) {
+        product.setLogStartupInfo(false);
+        try (var context = product.run(
+                "--fremskudt.command=" + arguments.getFirst(),
+                "--fremskudt.database.pool=4",
+                "--fremskudt.database.share=true",
+                "--server.port=-1",
+                "--logging.level.root=error",
+                "--logging.level.dk.fremskudt=warn",
+                "--spring.modulith.events.republish-outstanding-events-on-restart=false")) {
             return context.getBean(CommandLine.class).run(arguments, System.out, System.err);
         }
     }

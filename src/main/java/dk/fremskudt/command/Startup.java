@@ -2,8 +2,10 @@ package dk.fremskudt.command;
 
 import dk.fremskudt.demo.Demo;
 import dk.fremskudt.platform.Texts;
+import dk.fremskudt.tenancy.Tenancy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -17,27 +19,37 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Startup implements SmartLifecycle {
+    /** Commands that make no sense in a database where nobody has set anything up yet. */
+    private static final Set<String> NEEDS_MUNICIPALITIES = Set.of("import-registrations", "report", "generate-load");
+
     private final ProvisioningRun provisioning;
     private final Demo demo;
-    private final boolean isCommand;
+    private final String command;
+    private final Tenancy tenancy;
     private final boolean isDemo;
     private boolean running;
 
     Startup(
             ProvisioningRun provisioning,
             Demo demo,
-            @Value("${fremskudt.command:false}") boolean isCommand,
+            @Value("${fremskudt.command:}") String command,
+            Tenancy tenancy,
             @Value("${fremskudt.demo}") boolean isDemo) {
         this.provisioning = provisioning;
         this.demo = demo;
-        this.isCommand = isCommand;
+        this.command = command;
+        this.tenancy = tenancy;
         this.isDemo = isDemo;
     }
 
     @Override
     public void start() {
         running = true;
-        if (isCommand) return;
+        if (!command.isEmpty()) {
+            if (NEEDS_MUNICIPALITIES.contains(command)
+                    && tenancy.municipalities().isEmpty()) provisioning.run(false, System.err);
+            return;
+        }
         provisioning.run(false, System.err);
         if (!isDemo) return;
         try {
@@ -49,7 +61,7 @@ class Startup implements SmartLifecycle {
 
     @EventListener
     void serving(WebServerInitializedEvent event) {
-        if (isCommand || event.getWebServer().getPort() <= 0) return;
+        if (!command.isEmpty() || event.getWebServer().getPort() <= 0) return;
         System.out.println(Texts.get(
                 "command.serving", "http://localhost:" + event.getWebServer().getPort()));
         if (isDemo) System.out.println(Texts.get("command.serving.demo", demo.signInsFile()));

@@ -2,7 +2,8 @@
  * Partners (da. samarbejdspartnere) who detect citizens in need and send enquiries: wards, GPs, housing associations,
  * drop-in centres (M47, M55).
  */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "audit", "programme", "reporting"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "tenancy", "identity", "audit", "audit::ui", "programme", "reporting"})
 @NullMarked
 package dk.fremskudt.outreach;
 

@@ -16,6 +16,8 @@ public record MunicipalityProfile(
         List<StatedCourses> coverage,
         OwnWords words,
         @Nullable String mark) {
+    static final MunicipalityProfile UNKNOWN =
+            new MunicipalityProfile("", List.of(), List.of(), List.of(), OwnWords.NONE, null);
 
     /** The departments as a tree by their fixed ids, since names vary and change (T14). */
     public DepartmentTree tree(LocalDate asOf) {

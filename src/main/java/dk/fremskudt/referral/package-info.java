@@ -8,8 +8,11 @@
             "tenancy",
             "identity",
             "audit",
+            "audit::ui",
             "outreach",
+            "outreach::ui",
             "citizen",
+            "citizen::ui",
             "programme",
             "reporting"
         })

@@ -232,14 +232,14 @@ class AccessiblePdfTagger implements PdfTagger {
         StructureNode parent = open().contentParent();
         firstLinkParagraph = text.getLinkType() != null && link == null;
         if (firstLinkParagraph) {
-            StructureNode holder = parent.owner == text ? parent : open().push("P", text);
+            StructureNode holder = parent.isFor(text) ? parent : open().push("P", text);
             link = open().link(holder, text);
             if (holder != parent) {
                 open().pop();
             }
         }
         StructureNode holder = text.getLinkType() != null && link != null ? link : parent;
-        String tag = holder.owner == text ? null : "P";
+        String tag = holder.isFor(text) ? null : "P";
         PdfStructureEntry entry = actualText == null
                 ? structure().beginTag(holder.entry, tag)
                 : structure().beginTag(holder.entry, tag, actualText);

@@ -8,43 +8,54 @@ record Block(
         @Nullable String title,
         @Nullable String text,
         @Nullable String note,
+        @Nullable String heading,
         @Nullable String anchor,
         @Nullable BarChart chart,
         Book.@Nullable Table table,
+        int part,
         int chapter,
         int keep) {
 
     static Block of(String kind) {
-        return new Block(kind, null, null, null, null, null, null, 0, 0);
+        return new Block(kind, null, null, null, null, null, null, null, 0, 0, 0);
     }
 
     Block titled(String value) {
-        return new Block(kind, value, text, note, anchor, chart, table, chapter, keep);
+        return new Block(kind, value, text, note, heading, anchor, chart, table, part, chapter, keep);
+    }
+
+    /** A heading that never parts from what it heads. */
+    Block headed(@Nullable String value) {
+        return new Block(kind, title, text, note, value, anchor, chart, table, part, chapter, keep);
     }
 
     Block saying(String value) {
-        return new Block(kind, title, value, note, anchor, chart, table, chapter, keep);
+        return new Block(kind, title, value, note, heading, anchor, chart, table, part, chapter, keep);
     }
 
     Block noted(@Nullable String value) {
-        return new Block(kind, title, text, value, anchor, chart, table, chapter, keep);
+        return new Block(kind, title, text, value, heading, anchor, chart, table, part, chapter, keep);
     }
 
     Block anchored(String value) {
-        return new Block(kind, title, text, note, value, chart, table, chapter, keep);
+        return new Block(kind, title, text, note, heading, value, chart, table, part, chapter, keep);
     }
 
     Block drawn(@Nullable BarChart value) {
-        return new Block(kind, title, text, note, anchor, value, table, chapter, keep);
+        return new Block(kind, title, text, note, heading, anchor, value, table, part, chapter, keep);
     }
 
     Block with(Book.Table value) {
-        return new Block(kind, title, text, note, anchor, chart, value, chapter, keep);
+        return new Block(kind, title, text, note, heading, anchor, chart, value, part, chapter, keep);
     }
 
-    /** @param inKeep blocks of one number follow each other closely: the first begins only where there is room */
-    Block in(int inChapter, int inKeep) {
-        return new Block(kind, title, text, note, anchor, chart, table, inChapter, inKeep);
+    /**
+     * @param inPart a new part begins on a new page
+     * @param inChapter a new chapter does so too, unless half a page is left
+     * @param inKeep what begins a new number stays with what follows
+     */
+    Block in(int inPart, int inChapter, int inKeep) {
+        return new Block(kind, title, text, note, heading, anchor, chart, table, inPart, inChapter, inKeep);
     }
 
     boolean isContents() {
@@ -57,7 +68,7 @@ record Block(
 
     /** This chapter or heading as a line of the contents. */
     Block entry() {
-        String shown = kind.equals("heading") ? "     " + title : title;
-        return new Block("entry", null, shown, null, anchor, null, null, 0, 0);
+        String shown = kind.equals("chapter") ? title : "     " + (heading == null ? title : heading);
+        return new Block("entry", null, shown, null, null, anchor, null, null, 0, 0, 0);
     }
 }

@@ -12,6 +12,7 @@ public final class Book {
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
     private boolean cover;
+    private int part;
     private int chapter;
     private int keep;
 
@@ -42,13 +43,14 @@ public final class Book {
 
     /** A page of contents: every chapter and heading after it, with its page. */
     public Book contents(String heading) {
-        chapter++;
-        keep++;
+        part++;
         add(Block.of("chapter").titled(heading));
-        return add(Block.of("contents"));
+        add(Block.of("contents"));
+        part++;
+        return this;
     }
 
-    /** Begins on a new page and stands in the contents. */
+    /** Stands in the contents, and begins on a new page unless half a page is left. */
     public Book chapter(String heading) {
         chapter++;
         keep++;
@@ -76,29 +78,26 @@ public final class Book {
 
     public Book table(Table table) {
         keep++;
-        return add(Block.of("table").titled(table.caption()).noted(table.note()).with(table));
+        return add(Block.of(table.isShort() ? "wholeTable" : "table")
+                .titled(table.caption())
+                .noted(table.note())
+                .with(table));
     }
 
-    /**
-     * A chart with its table under it, kept together on a page.
-     *
-     * @param caption such as «Figur 1: Kønsfordeling»
-     * @param question what was asked, and of how many
-     * @param chart null where there is too little to draw
-     * @param table the same numbers; its caption is not shown
-     * @param note who answered
-     */
-    public Book figure(String caption, String question, @Nullable BarChart chart, Table table, String note) {
-        return add(Block.of("figure")
-                .titled(caption)
-                .saying(question)
-                .drawn(chart)
-                .with(table)
-                .noted(note));
+    /** A chart with its table under it, kept together on a page with its heading. */
+    public Book figure(Figure figure) {
+        Block block = Block.of("figure")
+                .titled(figure.caption())
+                .saying(figure.question())
+                .headed(figure.heading())
+                .drawn(figure.chart())
+                .with(figure.table())
+                .noted(figure.note());
+        return add(figure.heading() == null ? block : block.anchored("f" + blocks.size()));
     }
 
     private Book add(Block block) {
-        blocks.add(block.in(chapter, keep));
+        blocks.add(block.in(part, chapter, keep));
         return this;
     }
 
@@ -120,10 +119,26 @@ public final class Book {
                 blocks.stream().filter(Block::isInContents).map(Block::entry).toList();
         return blocks.stream()
                 .flatMap(block -> block.isContents()
-                        ? entries.stream().map(entry -> entry.in(block.chapter(), block.keep()))
+                        ? entries.stream().map(entry -> entry.in(block.part(), block.chapter(), block.keep()))
                         : List.of(block).stream())
                 .toList();
     }
+
+    /**
+     * @param heading stands in the contents; null for none
+     * @param caption such as «Figur 1: Kønsfordeling»
+     * @param question what was asked, and of how many
+     * @param chart null where there is too little to draw
+     * @param table the same numbers; its caption is not shown
+     * @param note who answered
+     */
+    public record Figure(
+            @Nullable String heading,
+            String caption,
+            String question,
+            @Nullable BarChart chart,
+            Table table,
+            String note) {}
 
     /**
      * @param caption stands above, such as «Tabel 1: Dækning»; empty for none
@@ -140,6 +155,12 @@ public final class Book {
             if (columns.isEmpty() || columns.size() > 8) {
                 throw new IllegalArgumentException("A table holds one to eight columns, not " + columns.size());
             }
+        }
+
+        /** A short table is moved to the next page rather than divided. */
+        boolean isShort() {
+            return rows.size() <= 16
+                    && rows.stream().allMatch(row -> row.cells().stream().allMatch(cell -> cell.length() <= 60));
         }
     }
 

@@ -7,9 +7,8 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
-import java.util.Locale;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.fonts.FontUtil;
+import java.util.List;
+import java.util.Objects;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
@@ -37,16 +36,24 @@ final class ChartPainter {
     static final Color INK = new Color(0x16242F);
     static final Color RULE = new Color(0xC5D0D6);
     private static final Color[] SHADES = {new Color(0xD3E6EA), new Color(0x6FA9B7), new Color(0x0F4C5C)};
-    private static final String FONT = "IBM Plex Sans";
+    private static final float CATEGORY_SIZE = 8f;
+
+    /** About what the axis with its numbers takes to the left. */
+    private static final int AXIS = 40;
+
     private static final BasicStroke HAIRLINE = new BasicStroke(0.6f);
 
     private ChartPainter() {}
 
     static void paint(BarChart chart, Graphics2D graphics, Rectangle2D area) {
-        build(chart).draw(graphics, area);
+        build(chart, area.getWidth()).draw(graphics, area);
     }
 
-    private static JFreeChart build(BarChart chart) {
+    private static JFreeChart build(BarChart chart, double width) {
+        double room = 0.9 * (width - AXIS) / chart.categories().size();
+        List<String> categories = chart.categories().stream()
+                .map(category -> Hyphens.fit(category, font(CATEGORY_SIZE), room))
+                .toList();
         var data = new DefaultCategoryDataset();
         for (BarChart.Series series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
@@ -70,7 +77,7 @@ final class ChartPainter {
         plot.setRangeGridlinePaint(RULE);
         plot.setRangeGridlineStroke(HAIRLINE);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        style(plot.getDomainAxis());
+        style(plot.getDomainAxis(), chart.series().size());
         style((NumberAxis) plot.getRangeAxis(), highest(chart));
         style((BarRenderer) plot.getRenderer(), chart);
         return drawing;
@@ -87,14 +94,14 @@ final class ChartPainter {
         legend.setPadding(0, 0, 6, 0);
     }
 
-    private static void style(CategoryAxis axis) {
-        axis.setTickLabelFont(font(8f));
+    private static void style(CategoryAxis axis, int series) {
+        axis.setTickLabelFont(font(CATEGORY_SIZE));
         axis.setTickLabelPaint(INK);
         axis.setAxisLinePaint(INK);
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelLines(5);
-        axis.setCategoryMargin(0.3);
+        axis.setCategoryMargin(series > 2 ? 0.14 : 0.3);
         axis.setLowerMargin(0.02);
         axis.setUpperMargin(0.02);
     }
@@ -114,10 +121,10 @@ final class ChartPainter {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(true);
-        bars.setItemMargin(0.06);
+        bars.setItemMargin(chart.series().size() > 2 ? 0.02 : 0.06);
         bars.setMaximumBarWidth(0.12);
         bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultItemLabelFont(font(chart.series().size() > 2 ? 7.5f : 8.5f));
+        bars.setDefaultItemLabelFont(font(chart.series().size() > 2 ? 7.2f : 8.5f));
         bars.setDefaultItemLabelPaint(INK);
         bars.setDefaultPositiveItemLabelPosition(
                 new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER));
@@ -135,14 +142,13 @@ final class ChartPainter {
         return chart.series().stream()
                 .flatMap(series -> series.bars().stream())
                 .map(BarChart.Bar::height)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
     }
 
     private static Font font(float size) {
-        return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FONT, Font.PLAIN, size, Locale.ROOT, false);
+        return Hyphens.font(size, false);
     }
 }

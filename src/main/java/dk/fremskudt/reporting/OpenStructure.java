@@ -102,8 +102,8 @@ final class OpenStructure {
                 return;
             }
             if (node.is(tag)
-                    || PrintTags.CELLS.contains(tag) && node.isCell()
-                    || tag.equals("LBody") && node.is("Lbl")) {
+                    || (PrintTags.CELLS.contains(tag) && node.isCell())
+                    || (tag.equals("LBody") && node.is("Lbl"))) {
                 close(node.tag);
                 return;
             }

@@ -65,7 +65,9 @@ public class Reports {
         row.put("title", block.title());
         row.put("text", block.text());
         row.put("note", block.note());
+        row.put("heading", block.heading());
         row.put("anchor", block.anchor());
+        row.put("part", block.part());
         row.put("chapter", block.chapter());
         row.put("keep", block.keep());
         if (block.chart() != null) {

@@ -12,7 +12,7 @@ final class StructureNode {
     final int firstPage;
 
     /** The print element that this node was opened for and whose own text belongs directly in it. */
-    final @Nullable JRPrintElement owner;
+    private final @Nullable JRPrintElement owner;
 
     /** True when content was put directly in the node; OpenPDF then allows no child elements in it. */
     boolean hasContent;
@@ -33,6 +33,12 @@ final class StructureNode {
         this.entry = entry;
         this.firstPage = firstPage;
         this.owner = owner;
+    }
+
+    /** One and the same element, not one that looks like it. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFor(JRPrintElement element) {
+        return owner == element;
     }
 
     boolean is(String other) {

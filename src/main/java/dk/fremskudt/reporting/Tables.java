@@ -1,5 +1,6 @@
 package dk.fremskudt.reporting;
 
+import java.awt.Font;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,12 @@ import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 /** The one compiled table template, laid out for tables of different columns. */
 final class Tables {
     private static final int WIDTH = 467;
+
+    /** On both sides together, and a point for rounding. */
+    private static final int PADDING = 11;
+
+    private static final Font PLAIN = Hyphens.font(8.5f, false);
+    private static final Font BOLD = Hyphens.font(8.5f, true);
 
     private final Map<List<Integer>, JasperReport> laidOut = new ConcurrentHashMap<>();
 
@@ -26,22 +33,28 @@ final class Tables {
         var parameters = new HashMap<String, Object>();
         parameters.put("columns", table.columns().size());
         for (int i = 0; i < table.columns().size(); i++) {
-            parameters.put("h" + (i + 1), table.columns().get(i).heading());
+            parameters.put("h" + (i + 1), Hyphens.fit(table.columns().get(i).heading(), BOLD, width(table, i)));
         }
         return parameters;
     }
 
     static Rows rows(Book.Table table) {
-        return new Rows(table.rows().stream().map(Tables::fields).toList());
+        return new Rows(table.rows().stream().map(row -> fields(table, row)).toList());
     }
 
-    private static Map<String, Object> fields(Book.Row row) {
+    private static Map<String, Object> fields(Book.Table table, Book.Row row) {
         var fields = new HashMap<String, Object>();
         fields.put("strong", row.strong());
         for (int i = 0; i < row.cells().size(); i++) {
-            fields.put("c" + (i + 1), row.cells().get(i));
+            fields.put("c" + (i + 1), Hyphens.fit(row.cells().get(i), row.strong() ? BOLD : PLAIN, width(table, i)));
         }
         return fields;
+    }
+
+    /** What a column leaves for text. */
+    private static int width(Book.Table table, int column) {
+        int sum = table.columns().stream().mapToInt(Book.Column::weight).sum();
+        return WIDTH * table.columns().get(column).weight() / sum - PADDING;
     }
 
     /** A weight below zero stands for a column of numbers, which are set to the right. */

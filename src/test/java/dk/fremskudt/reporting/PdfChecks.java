@@ -31,7 +31,7 @@ public final class PdfChecks {
     /** The document's text in reading order, with runs of white space as one blank. */
     public static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

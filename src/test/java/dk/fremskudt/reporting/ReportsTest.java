@@ -74,7 +74,8 @@ class ReportsTest {
     @Test
     void anImageWithoutAlternativeTextStopsTheReport() {
         var silent = new BarChart("", List.of("Mand"), List.of(new Series("Fase 1", List.of(new Bar(56d, "56 %")))));
-        Filled filled = REPORTS.fill(Book.titled("Prøve").head().figure("Figur 1", "Køn", silent, small(), "N=1"));
+        Filled filled = REPORTS.fill(
+                Book.titled("Prøve").head().figure(new Book.Figure(null, "Figur 1", "Køn", silent, small(), "N=1")));
 
         assertThatThrownBy(() -> filled.pdf("Prøve"))
                 .isInstanceOf(MissingAlternativeText.class)
@@ -138,13 +139,14 @@ class ReportsTest {
                 .note("Dette skal læses. ".repeat(10))
                 .chapter("2 Figurer");
         for (int i = 0; i < 3; i++) {
-            book.figure(
+            book.figure(new Book.Figure(
+                    "Eget hjem",
                     "Figur 6: Vurdering af behov for støtte i eget hjem",
                     "I hvilket omfang vurderer du, at borgeren på nuværende tidspunkt har behov for støtte til at klare sig i "
                             + "eget hjem? (N: Fase 1=89, Fase 3=58)",
                     chart(),
                     small(),
-                    "Besvaret af den fremskudte sagsbehandler.");
+                    "Besvaret af den fremskudte sagsbehandler."));
         }
         return book.chapter("3 Tabel")
                 .table(new Table(

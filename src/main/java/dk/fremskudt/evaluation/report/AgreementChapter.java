@@ -1,0 +1,84 @@
+package dk.fremskudt.evaluation.report;
+
+import static dk.fremskudt.evaluation.report.Wording.text;
+
+import dk.fremskudt.evaluation.report.ReportContent.Agreement;
+import dk.fremskudt.reporting.Book;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The citizen's judgement against the caseworker's, course by course (M157). */
+final class AgreementChapter {
+    private AgreementChapter() {}
+
+    static void write(Book book, List<Agreement> agreements) {
+        if (agreements.isEmpty()) {
+            return;
+        }
+        book.heading(text("agreement.heading"));
+        book.paragraph(text("agreement.intro"));
+        for (Agreement agreement : agreements) {
+            String phase = text("phase", String.valueOf(agreement.wave()));
+            book.table(new Book.Table(
+                    text("table.agreement", phase, n(agreement)),
+                    columns(agreement),
+                    rows(agreement),
+                    reading(agreement)));
+        }
+    }
+
+    private static List<Book.Column> columns(Agreement agreement) {
+        List<Book.Column> columns = new ArrayList<>();
+        columns.add(Book.Column.text(text("agreement.corner"), 5));
+        agreement.worker().forEach(answer -> columns.add(Book.Column.numbers(answer, 4)));
+        return columns;
+    }
+
+    private static List<Book.Row> rows(Agreement agreement) {
+        List<Book.Row> rows = new ArrayList<>();
+        for (int i = 0; i < agreement.citizen().size(); i++) {
+            List<String> cells = new ArrayList<>();
+            cells.add(agreement.citizen().get(i));
+            agreement.counts().get(i).forEach(count -> cells.add(Wording.number(count)));
+            rows.add(new Book.Row(cells, false));
+        }
+        return rows;
+    }
+
+    private static boolean isWhole(Agreement agreement) {
+        return agreement.counts().stream().flatMap(List::stream).allMatch(Objects::nonNull);
+    }
+
+    private static String n(Agreement agreement) {
+        return isWhole(agreement) ? String.valueOf(sum(agreement)) : text("suppressed");
+    }
+
+    private static int sum(Agreement agreement) {
+        return agreement.counts().stream()
+                .flatMap(List::stream)
+                .mapToInt(AgreementChapter::orZero)
+                .sum();
+    }
+
+    private static String reading(Agreement agreement) {
+        if (!isWhole(agreement) || sum(agreement) == 0) {
+            return text("figure.suppressed");
+        }
+        int alike = 0;
+        for (int i = 0; i < agreement.counts().size(); i++) {
+            alike += orZero(agreement.counts().get(i).get(i));
+        }
+        int n = sum(agreement);
+        return text(
+                n < Wording.SMALL ? "agreement.reading.few" : "agreement.reading",
+                String.valueOf(alike),
+                String.valueOf(n),
+                String.valueOf(Wording.percent(alike, n)));
+    }
+
+    private static int orZero(@Nullable Integer count) {
+        return count == null ? 0 : count;
+    }
+}

@@ -1,0 +1,116 @@
+package dk.fremskudt.outreach.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.fremskudt.audit.History;
+import dk.fremskudt.audit.ui.ConflictDialog;
+import dk.fremskudt.outreach.PartnerForm;
+import dk.fremskudt.outreach.PartnerId;
+import dk.fremskudt.outreach.PartnerKind;
+import dk.fremskudt.outreach.PartnerRow;
+import dk.fremskudt.outreach.PartnerService;
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.platform.ui.Notice;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Registers or changes a partner. */
+public class PartnerDialog extends Dialog {
+    private final PartnerService partners;
+    private final History history;
+    private final Consumer<PartnerRow> saved;
+    private final TextField name = new TextField(t("outreach.partner.name"));
+    private final Select<PartnerKind> kind = new Select<>();
+    private final TextField contact = new TextField(t("outreach.partner.contact"));
+    private final TextField phone = new TextField(t("outreach.partner.phone"));
+    private final EmailField mail = new EmailField(t("outreach.partner.mail"));
+    private @Nullable PartnerRow partner;
+
+    public PartnerDialog(PartnerService partners, History history, Consumer<PartnerRow> saved) {
+        this.partners = partners;
+        this.history = history;
+        this.saved = saved;
+        setHeaderTitle(t("outreach.partner.new"));
+        kind.setLabel(t("outreach.partner.kind"));
+        kind.setItems(PartnerKind.values());
+        kind.setItemLabelGenerator(k -> t("outreach.kind." + k));
+        kind.setRequiredIndicatorVisible(true);
+        name.setRequiredIndicatorVisible(true);
+        name.setErrorMessage(t("outreach.partner.name.missing"));
+        name.setMaxLength(200);
+        kind.setErrorMessage(t("outreach.partner.kind.missing"));
+        mail.setErrorMessage(t("outreach.partner.mail.wrong"));
+        var form = new FormLayout(name, kind, contact, phone, mail);
+        form.setAutoResponsive(true);
+        form.setExpandFields(true);
+        form.setColspan(name, 2);
+        form.addClassName("form");
+        add(form);
+        var save = new Button(t("platform.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(t("platform.cancel"), _ -> close()), save);
+        setWidth("40rem");
+        setMaxWidth("100%");
+    }
+
+    /** Begins with a name that was searched for in vain. */
+    public PartnerDialog named(String text) {
+        name.setValue(text);
+        return this;
+    }
+
+    public PartnerDialog of(PartnerRow known) {
+        partner = known;
+        setHeaderTitle(t("outreach.partner.edit"));
+        name.setValue(known.name());
+        kind.setValue(known.kind());
+        contact.setValue(orEmpty(known.contact()));
+        phone.setValue(orEmpty(known.phone()));
+        mail.setValue(orEmpty(known.mail()));
+        return this;
+    }
+
+    private void save() {
+        name.setInvalid(name.getValue().isBlank());
+        kind.setInvalid(kind.isEmpty());
+        if (name.isInvalid() || kind.isInvalid() || mail.isInvalid()) return;
+        var form = new PartnerForm(
+                name.getValue(), kind.getValue(), contact.getValue(), phone.getValue(), mail.getValue());
+        var known = partner;
+        try {
+            done(known == null ? partners.register(form) : change(known.id(), known.version(), form));
+        } catch (StaleEdit conflict) {
+            var id = new PartnerId(conflict.id());
+            ConflictDialog.show(
+                    history,
+                    conflict,
+                    () -> done(change(id, conflict.currentVersion(), form)),
+                    () -> of(partners.read(id)));
+        } catch (Refusal refusal) {
+            Notice.problem(refusal.getMessage());
+        }
+    }
+
+    private PartnerId change(PartnerId id, int seenVersion, PartnerForm form) {
+        partners.change(id, seenVersion, form);
+        return id;
+    }
+
+    private void done(PartnerId id) {
+        close();
+        Notice.done(t("outreach.partner.saved"));
+        saved.accept(partners.read(id));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,48 @@
+package dk.fremskudt.programme;
+
+import dk.fremskudt.programme.MunicipalityProfile.StatedCourses;
+import dk.fremskudt.tenancy.TenantId;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The municipality's side of the national comparison: what it publishes is written where evaluators read, in the same
+ * transaction, so that they never need to look at a tenant's tables.
+ */
+@Component
+class PublishedModels {
+    private final JdbcClient jdbc;
+
+    PublishedModels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(TenantId municipality, ProgrammeVersion version) {
+        jdbc.sql("""
+                insert into evaluation.model_version (municipality, number, valid_from, model)
+                values (:municipality, :number, :validFrom, :model::jsonb)""")
+                .param("municipality", municipality.value())
+                .param("number", version.number())
+                .param("validFrom", version.validFrom())
+                .param("model", ModelJson.write(version.model()))
+                .update();
+    }
+
+    void state(TenantId municipality, List<StatedCourses> coverage) {
+        jdbc.sql("delete from evaluation.stated_courses where municipality = ?")
+                .param(municipality.value())
+                .update();
+        for (var stated : coverage) {
+            jdbc.sql("""
+                    insert into evaluation.stated_courses (municipality, from_date, to_date, courses, source)
+                    values (:municipality, :from, :to, :courses, :source)""")
+                    .param("municipality", municipality.value())
+                    .param("from", stated.from())
+                    .param("to", stated.to())
+                    .param("courses", stated.courses())
+                    .param("source", stated.source())
+                    .update();
+        }
+    }
+}

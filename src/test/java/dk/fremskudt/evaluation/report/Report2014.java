@@ -1,0 +1,214 @@
+package dk.fremskudt.evaluation.report;
+
+import dk.fremskudt.evaluation.Cohort;
+import dk.fremskudt.evaluation.Disclosure;
+import dk.fremskudt.evaluation.Figures;
+import dk.fremskudt.evaluation.Figures.AnswerCount;
+import dk.fremskudt.evaluation.Figures.Figure;
+import dk.fremskudt.evaluation.Figures.Series;
+import dk.fremskudt.evaluation.Programme2014;
+import dk.fremskudt.evaluation.Selection;
+import dk.fremskudt.evaluation.report.ModelTable.Cell;
+import dk.fremskudt.evaluation.report.ModelTable.Dimension;
+import dk.fremskudt.evaluation.report.ReportContent.Agreement;
+import dk.fremskudt.evaluation.report.ReportContent.Alone;
+import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
+import dk.fremskudt.evaluation.report.ReportContent.Scope;
+import dk.fremskudt.evaluation.report.ReportContent.Timing;
+import dk.fremskudt.monitoring.facts.Instrument;
+import dk.fremskudt.monitoring.facts.Instrument.Item;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/** The programme of 2011-13 as a report's content. */
+final class Report2014 {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate AS_OF = LocalDate.of(2013, 12, 31);
+
+    private Report2014() {}
+
+    static ReportContent across() {
+        return new ReportContent(
+                new Scope(List.of("Aarhus", "Gladsaxe", "Rudersdal", "Vejle"), null, AS_OF, null, AS_OF, TODAY, true),
+                figures(Cohort.ALL),
+                figures(Cohort.COMPLETE),
+                List.of(
+                        new CoverageLine(
+                                "Aarhus", 130, "55 forløb i monitoreringen, resten i elektroniske logbøger", 55, 30),
+                        new CoverageLine("Gladsaxe", 46, null, 46, 22),
+                        new CoverageLine("Rudersdal", 11, null, 11, 8),
+                        new CoverageLine("Vejle", 55, null, 55, 30)),
+                models(),
+                List.of(
+                        new Timing("Aarhus", List.of("Ved opstart", "Ved afslutning", "3 måneder efter afslutning")),
+                        new Timing("Rudersdal", List.of("Ved opstart", "Ved afslutning", "6 måneder efter start"))),
+                List.of(
+                        new Alone("Aarhus", figures(Cohort.ALL, 751)),
+                        new Alone("Gladsaxe", figures(Cohort.ALL, 159)),
+                        new Alone("Rudersdal", figures(Cohort.ALL, 230)),
+                        new Alone("Vejle", figures(Cohort.ALL, 630))),
+                List.of(agreement()));
+    }
+
+    static ReportContent rudersdal() {
+        return new ReportContent(
+                new Scope(List.of("Rudersdal"), null, AS_OF, null, AS_OF, TODAY, true),
+                figures(Cohort.ALL, 230),
+                figures(Cohort.COMPLETE, 230),
+                List.of(new CoverageLine("Rudersdal", 11, null, 11, 8)),
+                new ModelTable(
+                        AS_OF,
+                        List.of("Rudersdal"),
+                        List.of(new Dimension("Målgrupper", List.of(new Cell("Unge mellem ca. 17 og 29 år", false))))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The same with every count below five, and one more, taken away. */
+    static ReportContent forThePublic() {
+        ReportContent open = across();
+        return new ReportContent(
+                open.scope(),
+                suppressed(open.all()),
+                suppressed(open.complete()),
+                open.coverage(),
+                open.models(),
+                open.timings(),
+                List.of(),
+                List.of());
+    }
+
+    private static Agreement agreement() {
+        Instrument core = Instrument.core();
+        int[][] counts = {
+            {5, 4, 1, 0, 0, 0},
+            {3, 10, 4, 0, 0, 0},
+            {1, 3, 9, 1, 0, 0},
+            {0, 0, 0, 0, 0, 0},
+            {0, 0, 0, 0, 0, 0},
+            {0, 1, 2, 0, 0, 3}
+        };
+        return new Agreement(
+                2,
+                labels(core.item("citizen_change").orElseThrow()),
+                labels(core.item("wellbeing_change").orElseThrow()),
+                java.util.Arrays.stream(counts)
+                        .map(row -> IntStream.of(row).boxed().toList())
+                        .toList());
+    }
+
+    private static List<String> labels(Item item) {
+        return item.answers().stream().map(Instrument.Answer::label).toList();
+    }
+
+    /** The report's own table (M30-M35), shortened. */
+    private static ModelTable models() {
+        return new ModelTable(
+                AS_OF,
+                List.of("Aarhus", "Gladsaxe", "Rudersdal", "Vejle"),
+                List.of(
+                        row(
+                                "Hvor har fokus i opsporingen været?",
+                                "Borgere med førstegangskontakt med den regionale psykiatri",
+                                "Bredt, med særligt fokus på unge kontanthjælpsmodtagere",
+                                "Bredt",
+                                "Udsættelsestruede beboere i almennyttige boligforeninger"),
+                        row(
+                                "Målgrupper",
+                                "Borgere delvist overset i det kommunale socialpsykiatriske system, som har været aktive og "
+                                        + "selvforsørgende, men som er psykisk sårbare, og er i fare for social deroute",
+                                "Unge borgere i alderen 18-30 år med psykiske vanskeligheder eller debuterende sindslidelse",
+                                "1) Borgere, der har mistet kontakten til arbejdsmarkedet. 2) Unge i alderen ca. 17-29 år, "
+                                        + "der har mistet kontakten til skole, uddannelse eller arbejdsmarkedet",
+                                "Beboere i to almennyttige boligforeninger med diagnosticerede psykiske lidelser, akutte "
+                                        + "psykiske problemer og/eller misbrug"),
+                        row("Antal fremskudte sagsbehandlere", "2", "2", "6", "2"),
+                        row("Antal faser i forløbet", "3", "3", "3", "3"),
+                        row(
+                                "Ledelsesmæssig forankring",
+                                "Myndighedsafdelingen under Socialpsykiatri og Voksne Udsatte i Socialforvaltningen og i "
+                                        + "Jobcenter i Beskæftigelsesforvaltningen",
+                                "Den Boligsociale Enhed under Arbejdsmarkedsafdelingen i Social- og Sundhedsforvaltningen",
+                                "Råd og Bevilling under Psykiatri og Handicap, Borgerservice under Borgerservice og "
+                                        + "Digitalisering og Jobcenter under Beskæftigelse",
+                                "Det socialpsykiatriske team i Myndighedsafdeling under Socialområdet"),
+                        row(
+                                "Fysisk placering",
+                                "På Psykiatrisk afdeling på Aarhus Universitetshospital to til tre dage om ugen",
+                                "I Arbejdsmarkedsafdelingen på rådhuset",
+                                "I de respektive enheder. Fordelt på to forskellige matrikler",
+                                "I to boligområder og tæt sammen med boligforeningerne dér, to til tre dage om ugen")));
+    }
+
+    private static Dimension row(String label, String... cells) {
+        var distinct = Set.of(List.of(cells).stream().distinct().toArray());
+        return new Dimension(
+                label,
+                List.of(cells).stream()
+                        .map(cell -> new Cell(cell, distinct.size() > 1 && !cell.equals("2")))
+                        .toList());
+    }
+
+    private static Figures figures(Cohort cohort, Integer... municipalities) {
+        Selection selection = Selection.of(cohort, Disclosure.INTERNAL).of(municipalities);
+        JsonNode expected = Programme2014.expected(selection);
+        List<Figure> figures = new ArrayList<>();
+        for (Item item : Instrument.core().items()) {
+            if (expected.has(item.code())) {
+                List<Series> series = new ArrayList<>();
+                expected.get(item.code()).forEach(one -> series.add(series(item, one)));
+                figures.add(new Figure(item.code(), item.label(), item.respondent(), item.multiple(), series));
+            }
+        }
+        return new Figures("fs-core-1", cohort, Disclosure.INTERNAL, List.of(), figures);
+    }
+
+    private static Series series(Item item, JsonNode series) {
+        List<AnswerCount> answers = new ArrayList<>();
+        series.get("answers")
+                .forEach(answer -> answers.add(new AnswerCount(
+                        answer.get("code").asString(),
+                        item.answer(answer.get("code").asString()).orElseThrow().label(),
+                        answer.get("count").asInt(),
+                        answer.get("percent").asInt(),
+                        false)));
+        return new Series(series.get("wave").asInt(), series.get("n").asInt(), answers);
+    }
+
+    private static Figures suppressed(Figures figures) {
+        return new Figures(
+                figures.instrument(),
+                figures.cohort(),
+                Disclosure.PUBLIC,
+                List.of(),
+                figures.figures().stream().map(Report2014::suppressed).toList());
+    }
+
+    private static Figure suppressed(Figure figure) {
+        return new Figure(
+                figure.item(),
+                figure.label(),
+                figure.respondent(),
+                figure.multiple(),
+                figure.series().stream()
+                        .map(series -> new Series(
+                                series.wave(),
+                                series.n(),
+                                series.answers().stream()
+                                        .map(Report2014::suppressed)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static AnswerCount suppressed(AnswerCount answer) {
+        Integer count = answer.count();
+        return count != null && count > 0 && count < 8
+                ? new AnswerCount(answer.code(), answer.label(), null, null, true)
+                : answer;
+    }
+}
