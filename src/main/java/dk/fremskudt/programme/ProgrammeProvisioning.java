@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,7 +25,7 @@ class ProgrammeProvisioning implements Provisioner {
     private final ModelVersions versions;
     private final Profiles profiles;
     private final ProgrammeService programme;
-    private final PublishedModels published;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     ProgrammeProvisioning(
@@ -32,13 +33,13 @@ class ProgrammeProvisioning implements Provisioner {
             ModelVersions versions,
             Profiles profiles,
             ProgrammeService programme,
-            PublishedModels published,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.tenancy = tenancy;
         this.versions = versions;
         this.profiles = profiles;
         this.programme = programme;
-        this.published = published;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -113,7 +114,12 @@ class ProgrammeProvisioning implements Provisioner {
         if (changed) tenancy.provision(id, slug, read.name(), read.fictional(), read.accent());
         Act.of("provisioned");
         boolean profileChanged = keep(read.profile());
-        if (profileChanged) published.state(id, read.profile().coverage());
+        if (profileChanged) {
+            for (var stated : read.profile().coverage()) {
+                events.publishEvent(
+                        new CoursesStated(id, stated.from(), stated.to(), stated.courses(), stated.source()));
+            }
+        }
         changed |= profileChanged;
         for (var file : read.versions()) {
             if (versions.findByNumber(file.number()).isPresent()) continue;

@@ -1,8 +1,6 @@
 package dk.fremskudt.programme;
 
-import dk.fremskudt.programme.MunicipalityProfile.StatedCourses;
 import dk.fremskudt.tenancy.TenantId;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +25,5 @@ class PublishedModels {
                 .param("validFrom", version.validFrom())
                 .param("model", ModelJson.write(version.model()))
                 .update();
-    }
-
-    void state(TenantId municipality, List<StatedCourses> coverage) {
-        jdbc.sql("delete from evaluation.stated_courses where municipality = ?")
-                .param(municipality.value())
-                .update();
-        for (var stated : coverage) {
-            jdbc.sql("""
-                    insert into evaluation.stated_courses (municipality, from_date, to_date, courses, source)
-                    values (:municipality, :from, :to, :courses, :source)""")
-                    .param("municipality", municipality.value())
-                    .param("from", stated.from())
-                    .param("to", stated.to())
-                    .param("courses", stated.courses())
-                    .param("source", stated.source())
-                    .update();
-        }
     }
 }

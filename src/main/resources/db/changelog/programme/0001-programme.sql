@@ -64,19 +64,3 @@ create policy everyone_reads on evaluation.model_version for select using (true)
 create policy own_only on evaluation.model_version for insert with check (municipality = (select current_tenant()));
 grant select, insert on evaluation.model_version to fremskudt_app;
 grant select on evaluation.model_version to fremskudt_evaluator;
-
--- Courses carried out in all, as a municipality states with its source: what the coverage is measured against (M152).
-create table evaluation.stated_courses (
-  municipality int not null references tenancy_tenant,
-  from_date date not null,
-  to_date date not null,
-  courses int not null,
-  source text not null,
-  primary key (municipality, from_date));
-alter table evaluation.stated_courses enable row level security;
-alter table evaluation.stated_courses force row level security;
-create policy everyone_reads on evaluation.stated_courses for select using (true);
-create policy own_only_in on evaluation.stated_courses for insert with check (municipality = (select current_tenant()));
-create policy own_only_out on evaluation.stated_courses for delete using (municipality = (select current_tenant()));
-grant select, insert, delete on evaluation.stated_courses to fremskudt_app;
-grant select on evaluation.stated_courses to fremskudt_evaluator;
