@@ -1,7 +1,9 @@
 package dk.fremskudt.programme;
 
 import dk.fremskudt.platform.Texts;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What models are compared by. The first six are the table of the 2014 report in its order (M30-M35); the rest is what
@@ -37,6 +39,8 @@ public enum Dimension {
     LEGAL_BASES("M105", Aspect.TOOLS),
     PLACE_TYPES("M5", Aspect.TOOLS);
 
+    private static final Set<Dimension> REPORT = EnumSet.range(OUTREACH_FOCUS, PLACEMENT);
+
     private final String requirement;
     private final Aspect aspect;
 
@@ -56,7 +60,7 @@ public enum Dimension {
 
     /** Whether the report of 2014 has it in its table. */
     public boolean isInReport() {
-        return ordinal() <= PLACEMENT.ordinal();
+        return REPORT.contains(this);
     }
 
     /** The code that outsiders see. */

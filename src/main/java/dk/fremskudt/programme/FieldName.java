@@ -7,7 +7,7 @@ import java.util.Locale;
 record FieldName(String pointer) {
     String in(Locale locale) {
         var words = new StringBuilder();
-        var steps = pointer.split("/");
+        var steps = pointer.split("/", -1);
         for (int i = 2; i < steps.length; i++) {
             if (steps[i].matches("[0-9]+")) words.append(' ').append(Integer.parseInt(steps[i]) + 1);
             else words.append(words.isEmpty() ? "" : ", ").append(label(locale, steps[i]));

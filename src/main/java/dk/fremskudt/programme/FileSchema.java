@@ -70,7 +70,7 @@ final class FileSchema {
 
     /** The field that a pointer names; a list's element is called by the list and its place. */
     private static String name(String pointer) {
-        var steps = pointer.split("/");
+        var steps = pointer.split("/", -1);
         var last = steps[steps.length - 1];
         if (steps.length < 2) return Texts.get("programme.fault.file");
         return last.matches("[0-9]+") ? steps[steps.length - 2] + " " + (Integer.parseInt(last) + 1) : last;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class TenantFiles {
         }
     }
 
-    private static TenantFolder once(TenantFolder folder, HashMap<Integer, String> claimed) {
+    private static TenantFolder once(TenantFolder folder, Map<Integer, String> claimed) {
         var contents = folder.contents().orElse(null);
         if (contents == null) return folder;
         var other = claimed.putIfAbsent(contents.code(), folder.slug());
