@@ -11,6 +11,7 @@
             "outreach",
             "referral",
             "citizen",
+            "citizen :: ui",
             "casework",
             "planning",
             "decision",

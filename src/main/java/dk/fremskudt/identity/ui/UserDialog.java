@@ -92,8 +92,8 @@ class UserDialog extends Dialog {
 
     /** «Åse Nørgård Bang» becomes «aase.bang». */
     static String suggestion(String name) {
-        var parts = name.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var joined = parts.length < 2 ? parts[0] : parts[0] + "." + parts[parts.length - 1];
+        var lower = name.strip().toLowerCase(Locale.ROOT);
+        var joined = lower.replaceFirst("\\s.*\\s|\\s", ".");
         return joined.replace("\u00e6", "ae")
                 .replace("\u00f8", "oe")
                 .replace("\u00e5", "aa")

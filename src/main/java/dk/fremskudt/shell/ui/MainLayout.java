@@ -14,7 +14,9 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
+import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.tenancy.Tenancy;
@@ -31,7 +33,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div tools = new Div();
     private boolean arrived;
 
-    MainLayout(CurrentUser current, Tenancy tenancy, UserMenu menu) {
+    MainLayout(CurrentUser current, Tenancy tenancy, UserMenu menu, CitizenService citizens) {
         setPrimarySection(Section.NAVBAR);
         var header = new Header();
         header.addClassName("frame-header");
@@ -43,6 +45,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             var tenant = tenancy.currentTenant();
             if (tenant.colour() != null) getElement().getStyle().set("--municipality", tenant.colour());
             tools.addClassName("frame-tools");
+            if (signedIn.role() == Role.CASEWORKER || signedIn.role() == Role.LEAD) {
+                tools.add(new CitizenSearchBox(citizens));
+            }
             tools.add(menu.of(signedIn));
             header.add(municipality(tenant, signedIn), tools);
             addToDrawer(new Scroller(new Navigation()));

@@ -68,8 +68,7 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static void show(String sentence) {
-        var ui = UI.getCurrent();
-        if (ui != null) ui.access(() -> Notice.problem(sentence));
+        if (UI.getCurrent() != null) Notice.problem(sentence);
     }
 
     private static void sayWhenOffline(UI ui) {

@@ -75,7 +75,7 @@ class UserMenu {
     }
 
     private void colour(SubMenu menu, String key, ColorScheme.Value scheme, ColorScheme.Value now) {
-        boolean chosen = scheme == now || scheme == ColorScheme.Value.LIGHT_DARK && now == ColorScheme.Value.NORMAL;
+        boolean chosen = scheme == now || (scheme == ColorScheme.Value.LIGHT_DARK && now == ColorScheme.Value.NORMAL);
         choice(menu, t(key), chosen, () -> {
             preferences.colours(scheme);
             menu.getItems().forEach(item -> item.setChecked(item.getText().equals(t(key))));
