@@ -60,7 +60,7 @@ class SelectionReader {
         return codes;
     }
 
-    private static @Nullable LocalDate date(MultiValueMap<String, String> query, String name) {
+    static @Nullable LocalDate date(MultiValueMap<String, String> query, String name) {
         String value = query.getFirst(name);
         if (value == null || value.isEmpty()) return null;
         try {

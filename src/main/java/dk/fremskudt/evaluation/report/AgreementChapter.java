@@ -13,10 +13,39 @@ import org.jspecify.annotations.Nullable;
 final class AgreementChapter {
     private AgreementChapter() {}
 
-    static void write(Book book, List<Agreement> agreements) {
-        if (agreements.isEmpty()) {
+    static void write(Book book, ReportContent content) {
+        if (content.scope().rebuilt()) {
+            sideBySide(book, content);
+        } else if (!content.agreements().isEmpty()) {
+            courseByCourse(book, content.agreements());
+        }
+    }
+
+    /** Of rebuilt data the shares are true, and which course gave which two answers is not. */
+    private static void sideBySide(Book book, ReportContent content) {
+        List<Book.Row> rows = new ArrayList<>();
+        for (FigurePlan plan : FigurePlan.outcome().subList(0, 2)) {
+            content.figure(plan)
+                    .ifPresent(figure -> figure.series()
+                            .forEach(series -> Findings.improved(series)
+                                    .ifPresent(share -> rows.add(Book.Row.of(
+                                            text("agreement.by." + plan.item()), FigureWriter.phase(series), share)))));
+        }
+        if (rows.size() < 2) {
             return;
         }
+        book.heading(text("agreement.heading"));
+        book.table(new Book.Table(
+                text("table.sideBySide"),
+                List.of(
+                        Book.Column.text(text("agreement.who"), 6),
+                        Book.Column.text(text("agreement.phase"), 2),
+                        Book.Column.numbers(text("agreement.share"), 3)),
+                rows,
+                text("agreement.rebuilt")));
+    }
+
+    private static void courseByCourse(Book book, List<Agreement> agreements) {
         book.heading(text("agreement.heading"));
         book.paragraph(text("agreement.intro"));
         for (Agreement agreement : agreements) {

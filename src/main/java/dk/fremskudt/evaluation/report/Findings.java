@@ -9,6 +9,7 @@ import dk.fremskudt.evaluation.Figures.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,15 @@ final class Findings {
             sentences.add(reversal);
         }
         return sentences;
+    }
+
+    /** The share of the two best answers, the scale's first two, where both are shown. */
+    static Optional<String> improved(Series series) {
+        Integer best = series.answers().get(0).count();
+        Integer good = series.answers().get(1).count();
+        return best == null || good == null || n(series) == 0
+                ? Optional.empty()
+                : Optional.of(share(best + good, n(series)));
     }
 
     /** More of the best answer earlier than later (M155): shown as it is, since the numbers do not explain it. */

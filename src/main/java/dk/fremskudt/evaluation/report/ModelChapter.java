@@ -2,60 +2,104 @@ package dk.fremskudt.evaluation.report;
 
 import static dk.fremskudt.evaluation.report.Wording.text;
 
-import dk.fremskudt.evaluation.report.ModelTable.Cell;
-import dk.fremskudt.evaluation.report.ModelTable.Dimension;
+import dk.fremskudt.platform.Texts;
+import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.ModelComparison.Cell;
+import dk.fremskudt.programme.ModelComparison.Column;
+import dk.fremskudt.programme.ModelComparison.Row;
 import dk.fremskudt.reporting.Book;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The models side by side (M30-M36); a sign and not a colour marks what differs. */
 final class ModelChapter {
     private static final int SIDE_BY_SIDE = 4;
+
     /** A sign with a blank that does not break, so that it stays with the first word. */
     private static final String DIFFERS = "≠\u00a0";
 
     private ModelChapter() {}
 
-    static void write(Book book, ModelTable models) {
-        int count = models.municipalities().size();
+    static void write(Book book, ModelComparison models) {
+        int count = models.columns().size();
         book.paragraph(text(count == 1 ? "models.intro.one" : "models.intro", Wording.date(models.asOf())));
         if (count > 1) {
             book.paragraph(text("models.marks", DIFFERS.strip()));
         }
+        // A municipality alone has room for the whole of its model; side by side there is room for the report's own
+        // rows.
+        List<Row> rows = count == 1 ? models.rows() : models.reportRows();
         for (int from = 0; from < count; from += SIDE_BY_SIDE) {
             int to = Math.min(from + SIDE_BY_SIDE, count);
+            List<Column> columns = models.columns().subList(from, to);
             book.table(new Book.Table(
-                    text("table.models", Wording.list(models.municipalities().subList(from, to))),
-                    columns(models, from, to),
-                    rows(models, from, to),
+                    text(
+                            "table.models",
+                            Wording.list(
+                                    columns.stream().map(ModelChapter::name).toList())),
+                    headings(columns),
+                    rows(rows, from, to, count > 1),
                     null));
         }
     }
 
-    private static List<Book.Column> columns(ModelTable models, int from, int to) {
-        List<Book.Column> columns = new ArrayList<>();
-        columns.add(Book.Column.text(text("dimension"), 5));
-        for (String municipality : models.municipalities().subList(from, to)) {
-            columns.add(Book.Column.text(municipality, to - from == 1 ? 15 : 6));
+    /** When each municipality registers its waves: they differ (T3), and a phase-3 figure compares what they call so. */
+    static Optional<Book.Table> timings(ModelComparison models) {
+        List<Book.Row> rows = new ArrayList<>();
+        for (Row row : models.rows()) {
+            for (int i = 0;
+                    row.dimension() == Dimension.WAVES && i < row.cells().size();
+                    i++) {
+                String waves = row.cells().get(i).text();
+                if (waves != null) {
+                    rows.add(Book.Row.of(name(models.columns().get(i)), waves));
+                }
+            }
         }
-        return columns;
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Book.Table(
+                        text("table.timing"),
+                        List.of(Book.Column.text(text("municipality"), 1), Book.Column.text(text("timing"), 4)),
+                        rows,
+                        text("table.timing.note")));
     }
 
-    private static List<Book.Row> rows(ModelTable models, int from, int to) {
-        boolean compares = models.municipalities().size() > 1;
+    private static List<Book.Column> headings(List<Column> columns) {
+        List<Book.Column> headings = new ArrayList<>();
+        headings.add(Book.Column.text(text("dimension"), 5));
+        for (Column column : columns) {
+            headings.add(Book.Column.text(name(column), columns.size() == 1 ? 15 : 6));
+        }
+        return headings;
+    }
+
+    private static List<Book.Row> rows(List<Row> dimensions, int from, int to, boolean compares) {
         List<Book.Row> rows = new ArrayList<>();
-        for (Dimension dimension : models.dimensions()) {
+        for (Row row : dimensions) {
             List<String> cells = new ArrayList<>();
-            cells.add(compares && dimension.isAlike() ? text("models.alike", dimension.label()) : dimension.label());
-            for (Cell cell : dimension.cells().subList(from, to)) {
-                cells.add(compares ? marked(cell) : cell.text());
-            }
+            cells.add(compares && !row.differs() ? text("models.alike", label(row)) : label(row));
+            row.cells().subList(from, to).forEach(cell -> cells.add(said(cell, compares)));
             rows.add(new Book.Row(cells, false));
         }
         return rows;
     }
 
-    static String marked(Cell cell) {
-        return cell.differs() ? DIFFERS + cell.text() : cell.text();
+    static String label(Row row) {
+        return row.dimension().label(Texts.DANISH);
+    }
+
+    static String name(Column column) {
+        return Wording.municipality(column.name());
+    }
+
+    static String said(Cell cell, boolean compares) {
+        String text = cell.text();
+        if (text == null) {
+            return "–";
+        }
+        return compares && cell.differs() ? DIFFERS + text : text;
     }
 }

@@ -3,8 +3,8 @@ package dk.fremskudt.evaluation.report;
 import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.evaluation.Figures.Figure;
+import dk.fremskudt.programme.ModelComparison;
 import dk.fremskudt.reporting.Book;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,16 +104,9 @@ final class ReportBook {
         chapter(text("chapter.method"));
         book.paragraph(text("method.waves"));
         book.paragraph(text("method.respondents"));
-        if (!content.timings().isEmpty()) {
-            book.table(new Book.Table(
-                    text("table.timing"),
-                    List.of(
-                            Book.Column.text(text("municipality"), 2),
-                            Book.Column.text(text("phase", "1"), 2),
-                            Book.Column.text(text("phase", "2"), 2),
-                            Book.Column.text(text("phase", "3"), 2)),
-                    content.timings().stream().map(ReportBook::timing).toList(),
-                    text("table.timing.note")));
+        ModelComparison models = content.models();
+        if (models != null) {
+            ModelChapter.timings(models).ifPresent(book::table);
         }
         book.heading(text("method.cohorts.heading"));
         book.paragraph(text("method.cohort." + cohort()));
@@ -132,15 +125,8 @@ final class ReportBook {
         }
     }
 
-    private static Book.Row timing(ReportContent.Timing timing) {
-        List<String> cells = new ArrayList<>();
-        cells.add(timing.municipality());
-        cells.addAll(timing.waves());
-        return new Book.Row(cells, false);
-    }
-
     private void models() {
-        ModelTable models = content.models();
+        ModelComparison models = content.models();
         if (models != null) {
             chapter(text(content.scope().isOneMunicipality() ? "chapter.model" : "chapter.models"));
             ModelChapter.write(book, models);
@@ -173,7 +159,7 @@ final class ReportBook {
     }
 
     private void agreement() {
-        AgreementChapter.write(book, content.agreements());
+        AgreementChapter.write(book, content);
     }
 
     private void local() {

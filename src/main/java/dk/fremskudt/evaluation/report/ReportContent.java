@@ -3,6 +3,7 @@ package dk.fremskudt.evaluation.report;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Figures;
+import dk.fremskudt.programme.ModelComparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param all figures on every registered course
  * @param complete figures on the courses registered in all three waves (M142)
  * @param models the chosen municipalities' models; null where none is published
- * @param timings when each municipality registers its three waves (T3)
  * @param each the same figures for every municipality alone, in the scope's order; empty in a municipality's own report
  * @param agreements how far caseworker and citizen judge alike, a table a wave (M157)
  */
@@ -24,14 +24,12 @@ public record ReportContent(
         Figures all,
         Figures complete,
         List<CoverageLine> coverage,
-        @Nullable ModelTable models,
-        List<Timing> timings,
+        @Nullable ModelComparison models,
         List<Alone> each,
         List<Agreement> agreements) {
 
     public ReportContent {
         coverage = List.copyOf(coverage);
-        timings = List.copyOf(timings);
         each = List.copyOf(each);
         agreements = List.copyOf(agreements);
     }
@@ -67,9 +65,6 @@ public record ReportContent(
             @Nullable String source,
             @Nullable Integer registered,
             @Nullable Integer complete) {}
-
-    /** When a municipality registers its waves, in words, such as «3 måneder efter afslutning». */
-    public record Timing(String municipality, List<String> waves) {}
 
     public record Alone(String municipality, Figures figures) {}
 

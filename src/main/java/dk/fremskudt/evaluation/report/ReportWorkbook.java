@@ -5,9 +5,9 @@ import static dk.fremskudt.evaluation.report.Wording.text;
 import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
-import dk.fremskudt.evaluation.report.ModelTable.Dimension;
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
+import dk.fremskudt.programme.ModelComparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,24 +88,33 @@ final class ReportWorkbook {
     }
 
     private void models() {
-        ModelTable models = content.models();
+        ModelComparison models = content.models();
         if (models == null) {
             return;
         }
         Worksheet sheet = workbook.newWorksheet(text("sheet.models"));
-        head(sheet, 0, text("dimension"), models.municipalities());
+        head(
+                sheet,
+                0,
+                text("dimension"),
+                models.columns().stream().map(ModelChapter::name).toList());
         int row = 1;
-        for (Dimension dimension : models.dimensions()) {
-            put(sheet, row, 0, dimension.label());
+        for (ModelComparison.Row dimension : models.rows()) {
+            put(sheet, row, 0, ModelChapter.label(dimension));
             for (int i = 0; i < dimension.cells().size(); i++) {
-                put(sheet, row, i + 1, ModelChapter.marked(dimension.cells().get(i)));
+                put(
+                        sheet,
+                        row,
+                        i + 1,
+                        ModelChapter.said(
+                                dimension.cells().get(i), models.columns().size() > 1));
                 sheet.style(row, i + 1).wrapText(true).verticalAlignment("top").set();
             }
             sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
             row++;
         }
         sheet.width(0, 28);
-        for (int i = 1; i <= models.municipalities().size(); i++) {
+        for (int i = 1; i <= models.columns().size(); i++) {
             sheet.width(i, 38);
         }
         sheet.freezePane(1, 1);

@@ -25,6 +25,11 @@ final class Wording {
         return DATE.format(date);
     }
 
+    /** «Aarhus» for «Aarhus Kommune»: the report names municipalities often. */
+    static String municipality(String name) {
+        return name.replaceAll(" Kommune$", "");
+    }
+
     /** «53 % (47)», or «1 (9 %)» where there are few, or the word for a number that is not shown. */
     static String share(AnswerCount answer, boolean small) {
         Integer count = answer.count();

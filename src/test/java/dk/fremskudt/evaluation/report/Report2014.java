@@ -8,19 +8,20 @@ import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.evaluation.report.ModelTable.Cell;
-import dk.fremskudt.evaluation.report.ModelTable.Dimension;
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
 import dk.fremskudt.evaluation.report.ReportContent.Alone;
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
 import dk.fremskudt.evaluation.report.ReportContent.Scope;
-import dk.fremskudt.evaluation.report.ReportContent.Timing;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
+import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.ModelComparison.Cell;
+import dk.fremskudt.programme.ModelComparison.Column;
+import dk.fremskudt.programme.ModelComparison.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
@@ -44,14 +45,11 @@ final class Report2014 {
                         new CoverageLine("Vejle", 55, null, 55, 30)),
                 models(),
                 List.of(
-                        new Timing("Aarhus", List.of("Ved opstart", "Ved afslutning", "3 måneder efter afslutning")),
-                        new Timing("Rudersdal", List.of("Ved opstart", "Ved afslutning", "6 måneder efter start"))),
-                List.of(
                         new Alone("Aarhus", figures(Cohort.ALL, 751)),
                         new Alone("Gladsaxe", figures(Cohort.ALL, 159)),
                         new Alone("Rudersdal", figures(Cohort.ALL, 230)),
                         new Alone("Vejle", figures(Cohort.ALL, 630))),
-                List.of(agreement()));
+                List.of());
     }
 
     static ReportContent rudersdal() {
@@ -60,13 +58,26 @@ final class Report2014 {
                 figures(Cohort.ALL, 230),
                 figures(Cohort.COMPLETE, 230),
                 List.of(new CoverageLine("Rudersdal", 11, null, 11, 8)),
-                new ModelTable(
+                new ModelComparison(
                         AS_OF,
-                        List.of("Rudersdal"),
-                        List.of(new Dimension("Målgrupper", List.of(new Cell("Unge mellem ca. 17 og 29 år", false))))),
-                List.of(),
+                        List.of(column("Rudersdal")),
+                        List.of(row(Dimension.TARGET_GROUPS, "Unge mellem ca. 17 og 29 år"))),
                 List.of(),
                 List.of());
+    }
+
+    /** As if the courses were not rebuilt, so that what hangs together in them means something. */
+    static ReportContent withAgreement() {
+        ReportContent made = across();
+        var scope = made.scope();
+        return new ReportContent(
+                new Scope(scope.municipalities(), scope.from(), scope.to(), null, scope.modelsAsOf(), TODAY, false),
+                made.all(),
+                made.complete(),
+                made.coverage(),
+                made.models(),
+                made.each(),
+                List.of(agreement()));
     }
 
     /** The same with every count below five, and one more, taken away. */
@@ -78,7 +89,6 @@ final class Report2014 {
                 suppressed(open.complete()),
                 open.coverage(),
                 open.models(),
-                open.timings(),
                 List.of(),
                 List.of());
     }
@@ -107,19 +117,19 @@ final class Report2014 {
     }
 
     /** The report's own table (M30-M35), shortened. */
-    private static ModelTable models() {
-        return new ModelTable(
+    private static ModelComparison models() {
+        return new ModelComparison(
                 AS_OF,
-                List.of("Aarhus", "Gladsaxe", "Rudersdal", "Vejle"),
+                List.of(column("Aarhus"), column("Gladsaxe"), column("Rudersdal"), column("Vejle")),
                 List.of(
                         row(
-                                "Hvor har fokus i opsporingen været?",
+                                Dimension.OUTREACH_FOCUS,
                                 "Borgere med førstegangskontakt med den regionale psykiatri",
                                 "Bredt, med særligt fokus på unge kontanthjælpsmodtagere",
                                 "Bredt",
                                 "Udsættelsestruede beboere i almennyttige boligforeninger"),
                         row(
-                                "Målgrupper",
+                                Dimension.TARGET_GROUPS,
                                 "Borgere delvist overset i det kommunale socialpsykiatriske system, som har været aktive og "
                                         + "selvforsørgende, men som er psykisk sårbare, og er i fare for social deroute",
                                 "Unge borgere i alderen 18-30 år med psykiske vanskeligheder eller debuterende sindslidelse",
@@ -127,10 +137,10 @@ final class Report2014 {
                                         + "der har mistet kontakten til skole, uddannelse eller arbejdsmarkedet",
                                 "Beboere i to almennyttige boligforeninger med diagnosticerede psykiske lidelser, akutte "
                                         + "psykiske problemer og/eller misbrug"),
-                        row("Antal fremskudte sagsbehandlere", "2", "2", "6", "2"),
-                        row("Antal faser i forløbet", "3", "3", "3", "3"),
+                        row(Dimension.CASEWORKERS, "2", "2", "6", "2"),
+                        row(Dimension.STARTED_COURSES, "55", "46", "11", "55"),
                         row(
-                                "Ledelsesmæssig forankring",
+                                Dimension.ANCHORING,
                                 "Myndighedsafdelingen under Socialpsykiatri og Voksne Udsatte i Socialforvaltningen og i "
                                         + "Jobcenter i Beskæftigelsesforvaltningen",
                                 "Den Boligsociale Enhed under Arbejdsmarkedsafdelingen i Social- og Sundhedsforvaltningen",
@@ -138,19 +148,31 @@ final class Report2014 {
                                         + "Digitalisering og Jobcenter under Beskæftigelse",
                                 "Det socialpsykiatriske team i Myndighedsafdeling under Socialområdet"),
                         row(
-                                "Fysisk placering",
+                                Dimension.PLACEMENT,
                                 "På Psykiatrisk afdeling på Aarhus Universitetshospital to til tre dage om ugen",
                                 "I Arbejdsmarkedsafdelingen på rådhuset",
                                 "I de respektive enheder. Fordelt på to forskellige matrikler",
-                                "I to boligområder og tæt sammen med boligforeningerne dér, to til tre dage om ugen")));
+                                "I to boligområder og tæt sammen med boligforeningerne dér, to til tre dage om ugen"),
+                        row(
+                                Dimension.WAVES,
+                                "Måling 1: ved forløbets opstart\nMåling 3: 3 måneder efter afslutning",
+                                "Måling 1: ved forløbets opstart\nMåling 3: 3 måneder efter afslutning",
+                                "Måling 1: ved forløbets opstart\nMåling 3: 6 måneder efter opstart",
+                                "Måling 1: ved forløbets opstart\nMåling 3: 3 måneder efter afslutning"),
+                        row(Dimension.VARIANT, "Samme", "Samme", "Samme", "Samme")));
     }
 
-    private static Dimension row(String label, String... cells) {
-        var distinct = Set.of(List.of(cells).stream().distinct().toArray());
-        return new Dimension(
-                label,
+    private static Column column(String name) {
+        return new Column("000", name + " Kommune", 1, AS_OF);
+    }
+
+    private static Row row(Dimension dimension, String... cells) {
+        boolean differs = List.of(cells).stream().distinct().count() > 1;
+        return new Row(
+                dimension,
+                differs,
                 List.of(cells).stream()
-                        .map(cell -> new Cell(cell, distinct.size() > 1 && !cell.equals("2")))
+                        .map(cell -> new Cell("000", cell, differs && !cell.equals("2")))
                         .toList());
     }
 
