@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -132,6 +133,17 @@ public class CitizenService {
         return search.find(text, limit).stream()
                 .map(CitizenId::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** One citizen as a line in a list; nothing when she isn't this municipality's. */
+    public Optional<CitizenHit> find(CitizenId id, Purpose purpose) {
+        return logged(
+                        purpose,
+                        inOrder(List.of(id.value())).stream()
+                                .map(CitizenDetails::hit)
+                                .toList())
+                .stream()
+                .findFirst();
     }
 
     public List<CitizenHit> recentlyViewed(int limit) {

@@ -25,7 +25,8 @@ class WallsIT extends DatabaseIT {
             "platform_citizen_key", // an erased key must be gone
             "citizen_search", // erased with the citizen, made from audited fields
             "citizen_viewed", // a convenience; the read log is the evidence
-            "casework_draft"); // what was typed and not yet saved
+            "referral_draft", // what was typed and not yet saved
+            "casework_draft");
 
     private static final String OWNED =
             "from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')";

@@ -42,6 +42,7 @@ public class CitizenFinder extends Composite<Div> {
         search.setAutocomplete(Autocomplete.OFF);
         search.setWidthFull();
         search.setMaxLength(100);
+        search.setManualValidation(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(DEBOUNCE_MILLISECONDS);
         search.addValueChangeListener(_ -> refresh());
@@ -51,6 +52,13 @@ public class CitizenFinder extends Composite<Div> {
     }
 
     public void focus() {
+        search.focus();
+    }
+
+    /** Says at the field that nobody is chosen. */
+    public void missing(String sentence) {
+        search.setErrorMessage(sentence);
+        search.setInvalid(true);
         search.focus();
     }
 
@@ -67,6 +75,7 @@ public class CitizenFinder extends Composite<Div> {
     }
 
     private void refresh() {
+        search.setInvalid(false);
         results.removeAll();
         if (searching()) results.add(shown(citizens.search(text(), MOST)));
         whenSearched.run();

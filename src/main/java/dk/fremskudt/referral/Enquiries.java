@@ -1,0 +1,11 @@
+package dk.fremskudt.referral;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+interface Enquiries extends JpaRepository<Enquiry, UUID>, JpaSpecificationExecutor<Enquiry> {
+
+    List<Enquiry> findByCitizenIdOrderByReceivedAtDesc(UUID citizenId);
+}

@@ -1,0 +1,21 @@
+package dk.fremskudt.referral;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(readOnly = true)
+interface EnquiryDrafts extends Repository<EnquiryDraft, UUID> {
+
+    Optional<EnquiryDraft> findByIdAndUserId(UUID id, UUID userId);
+
+    List<EnquiryDraft> findByUserIdOrderByChangedAtDesc(UUID userId);
+
+    @Transactional
+    EnquiryDraft save(EnquiryDraft draft);
+
+    @Transactional
+    void delete(EnquiryDraft draft);
+}

@@ -1,0 +1,7 @@
+package dk.fremskudt.referral;
+
+public enum EnquiryStatus {
+    NEW,
+    SCREENING,
+    DECIDED
+}
