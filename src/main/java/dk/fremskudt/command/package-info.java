@@ -12,6 +12,7 @@
             "outreach",
             "referral",
             "citizen",
+            "casereview",
             "casework",
             "planning",
             "decision",

@@ -11,6 +11,7 @@
             "outreach",
             "referral",
             "citizen",
+            "casereview",
             "casework",
             "planning",
             "decision",

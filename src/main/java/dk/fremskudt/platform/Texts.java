@@ -24,6 +24,7 @@ public final class Texts {
     /** A list, not a search: directories can't be listed in every kind of jar that the product is started from. */
     private static final List<String> MODULES = List.of(
             "audit",
+            "casereview",
             "casework",
             "citizen",
             "command",

@@ -12,6 +12,7 @@
             "referral",
             "citizen",
             "citizen :: ui",
+            "casereview",
             "casework",
             "planning",
             "decision",

@@ -68,7 +68,7 @@ public final class Timeline {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         var title = t(
-                "contact",
+                "evaluation.pack.timeline.contact",
                 contact.channel().label(),
                 contact.with().label(),
                 contact.outcome().label());

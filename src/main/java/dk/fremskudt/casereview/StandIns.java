@@ -1,0 +1,86 @@
+package dk.fremskudt.casereview;
+
+import dk.fremskudt.platform.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who stands for whom in one pack: the citizen is «Borgeren», caseworkers are «Sagsbehandler A», «B» …, partners
+ * «Partner 1 (praktiserende læge)», in the order in which they appear. The same person is the same stand-in throughout.
+ */
+final class StandIns {
+    static final String CITIZEN = Texts.get("casereview.standIn.citizen");
+    static final String DATE = inText("date");
+    static final String TIME = inText("time");
+    static final String PLACE = inText("place");
+    static final String ADDRESS = inText("address");
+    static final String PHONE = inText("phone");
+    static final String MAIL = inText("mail");
+    static final String CPR = inText("cpr");
+    static final String NUMBER = inText("number");
+    static final String SOMEBODY = inText("somebody");
+    static final String COLLEAGUE = inText("colleague");
+    static final String COMPANION = inText("companion");
+    static final String ORGANISATION = inText("organisation");
+
+    /** Those that need no person, ages included. */
+    static final Set<String> GENERAL = Stream.concat(
+                    Stream.of(
+                            bracketed(CITIZEN),
+                            DATE,
+                            TIME,
+                            PLACE,
+                            ADDRESS,
+                            PHONE,
+                            MAIL,
+                            CPR,
+                            NUMBER,
+                            SOMEBODY,
+                            COLLEAGUE,
+                            COMPANION,
+                            ORGANISATION),
+                    AgeBand.all().map(AgeBand::standIn))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Map<Object, String> workers = new LinkedHashMap<>();
+    private final Map<Object, String> partners = new LinkedHashMap<>();
+
+    /** @param key whatever tells one caseworker from another */
+    String worker(Object key) {
+        return workers.computeIfAbsent(key, _ -> Texts.get("casereview.standIn.worker", letters(workers.size())));
+    }
+
+    /** @param kind what sort of partner, in Danish, such as «praktiserende læge» */
+    String partner(Object key, String kind) {
+        return partners.computeIfAbsent(key, _ -> Texts.get("casereview.standIn.partner", partners.size() + 1, kind));
+    }
+
+    /** Every stand-in so far, the citizen first. */
+    List<String> all() {
+        var all = new ArrayList<String>();
+        all.add(CITIZEN);
+        all.addAll(workers.values());
+        all.addAll(partners.values());
+        return all;
+    }
+
+    /** As it stands in somebody's text: in brackets, so that a reader sees that something was taken out. */
+    static String bracketed(String standIn) {
+        return "[" + standIn + "]";
+    }
+
+    /** A, B … Z, AA, AB … */
+    static String letters(int index) {
+        var letter = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? letter : letters(index / 26 - 1) + letter;
+    }
+
+    private static String inText(String key) {
+        return bracketed(Texts.get("casereview.standIn.text." + key));
+    }
+}

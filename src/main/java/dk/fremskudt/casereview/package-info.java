@@ -1,0 +1,27 @@
+/**
+ * Case reviews (da. sagsgennemgange, M178-M179): how a course leaves its municipality without anybody in it. A caseworker
+ * makes a pack of a course, chooses which texts go along, and clears what the machine finds in them: names, numbers,
+ * addresses, dates. Somebody else reads it, a lead lets it go, and until it is withdrawn evaluators can read it.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "tenancy",
+            "identity",
+            "audit",
+            "casework",
+            "planning",
+            "decision",
+            "monitoring",
+            "citizen",
+            "outreach",
+            "referral",
+            "programme",
+            "reporting",
+            "evaluation :: pack"
+        })
+@NullMarked
+package dk.fremskudt.casereview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
