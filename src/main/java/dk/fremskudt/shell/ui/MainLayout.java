@@ -43,7 +43,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         header.add(brand());
         user.ifPresent(signedIn -> {
             var tenant = tenancy.currentTenant();
-            if (tenant.colour() != null) getElement().getStyle().set("--municipality", tenant.colour());
+            if (tenant.colour() != null) getElement().getStyle().set("--municipality-base", tenant.colour());
             tools.addClassName("frame-tools");
             if (signedIn.role() == Role.CASEWORKER || signedIn.role() == Role.LEAD) {
                 tools.add(new CitizenSearchBox(citizens));
