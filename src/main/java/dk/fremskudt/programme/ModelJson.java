@@ -3,6 +3,7 @@ package dk.fremskudt.programme;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Models and profiles as JSON, the same in files, in the database and for evaluators. */
 final class ModelJson {
@@ -18,6 +19,10 @@ final class ModelJson {
 
     static <T> T read(String json, Class<T> type) {
         return JSON.readValue(json, type);
+    }
+
+    static ObjectNode tree(Object value) {
+        return JSON.valueToTree(value);
     }
 
     static String write(Object value) {

@@ -37,8 +37,8 @@ abstract class BrowserIT extends DatabaseIT {
     @BeforeAll
     static void startChromium() throws Exception {
         Files.createDirectories(PICTURES);
-        playwright =
-                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -101,17 +101,18 @@ abstract class BrowserIT extends DatabaseIT {
 
     /** Waits until Vaadin has nothing more to do. */
     protected void settle() {
-        page.waitForFunction(
-                "() => { const v = window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients;"
-                        + " return v && Object.values(v).every(c => !c.isActive || !c.isActive()); }");
+        page.waitForFunction("() => { const v = window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients;"
+                + " return v && Object.values(v).every(c => !c.isActive || !c.isActive()); }");
     }
 
     protected Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     protected void seeHeading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text))
+                        .first())
                 .isVisible();
     }
 
@@ -125,13 +126,16 @@ abstract class BrowserIT extends DatabaseIT {
                     .setPath(PICTURES.resolve(name + "-" + width + ".png"))
                     .setFullPage(false));
             var overflow = (Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(overflow.intValue()).as(name + " at " + width + " px is wider than the screen").isLessThanOrEqualTo(0);
+            assertThat(overflow.intValue())
+                    .as(name + " at " + width + " px is wider than the screen")
+                    .isLessThanOrEqualTo(0);
             var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
             assertThat(violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                                    .map(node -> node.getHtml())
-                                    .limit(3)
-                                    .toList())
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .limit(3)
+                                            .toList())
                             .toList())
                     .as("axe on " + name + " at " + width + " px")
                     .isEmpty();

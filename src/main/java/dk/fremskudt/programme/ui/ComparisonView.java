@@ -1,0 +1,117 @@
+package dk.fremskudt.programme.ui;
+
+import static dk.fremskudt.identity.Role.Names.ADMIN;
+import static dk.fremskudt.identity.Role.Names.EVALUATOR;
+import static dk.fremskudt.identity.Role.Names.LEAD;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import dk.fremskudt.platform.ui.AppPage;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.ModelComparisons;
+import dk.fremskudt.tenancy.Tenant;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** The municipalities' models side by side as of a date (M30-M36). */
+@Route("sammenligning")
+@RolesAllowed({ADMIN, LEAD, EVALUATOR})
+@Menu(title = "programme.nav.comparison", order = 60, icon = "vaadin:split-h")
+class ComparisonView extends AppPage {
+    private final ModelComparisons comparisons;
+    private final Clock clock;
+    private final MultiSelectComboBox<Tenant> municipalities;
+    private final DatePicker asOf;
+    private final Checkbox onlyDifferences;
+    private final Div result = new Div();
+
+    ComparisonView(ModelComparisons comparisons, Clock clock) {
+        this.comparisons = comparisons;
+        this.clock = clock;
+        setWide();
+        setHeading(t("programme.nav.comparison"), print(), download("csv"), download("xlsx"));
+        setLead(t("programme.comparison.lead"));
+        municipalities = municipalities(comparisons.municipalities());
+        asOf = Danish.datePicker(t("programme.comparison.asOf"));
+        asOf.setValue(LocalDate.now(clock));
+        onlyDifferences = new Checkbox(t("programme.comparison.onlyDifferences"));
+        municipalities.addValueChangeListener(_ -> show());
+        asOf.addValueChangeListener(_ -> show());
+        onlyDifferences.addValueChangeListener(_ -> show());
+        var choices = new Div(municipalities, asOf, onlyDifferences);
+        choices.addClassName("comparison-choices");
+        result.addClassName("comparison-result");
+        add(choices, result);
+        show();
+    }
+
+    private MultiSelectComboBox<Tenant> municipalities(List<Tenant> all) {
+        var box = new MultiSelectComboBox<Tenant>(t("programme.comparison.municipalities"));
+        box.setItems(all);
+        box.setItemLabelGenerator(Tenant::name);
+        box.setClearButtonVisible(true);
+        box.setValue(all.stream().filter(tenant -> !tenant.fictional()).toList());
+        return box;
+    }
+
+    private void show() {
+        result.removeAll();
+        var chosen = codes();
+        if (chosen.isEmpty() || asOf.isInvalid()) {
+            result.add(new EmptyState(t("programme.comparison.none"), t("programme.comparison.none.text")));
+            return;
+        }
+        result.add(new ComparisonTable(comparison(), onlyDifferences.getValue()));
+    }
+
+    private ModelComparison comparison() {
+        return comparisons.compare(codes(), asOf.getOptionalValue().orElseGet(() -> LocalDate.now(clock)));
+    }
+
+    private List<String> codes() {
+        return municipalities.getValue().stream()
+                .sorted(Comparator.comparing(Tenant::name, java.text.Collator.getInstance(getLocale())))
+                .map(Tenant::code)
+                .toList();
+    }
+
+    private Button print() {
+        var print = new Button(t("programme.comparison.print"), VaadinIcon.PRINT.create());
+        print.addClickListener(_ -> getElement().executeJs("window.print()"));
+        return print;
+    }
+
+    private Anchor download(String format) {
+        Function<ModelComparison, byte[]> file = format.equals("csv") ? ComparisonFile::csv : ComparisonFile::xlsx;
+        var type =
+                format.equals("csv") ? "text/csv" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        var anchor = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var bytes = file.apply(comparison());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            t("programme.comparison.file", asOf.getValue()) + "." + format,
+                            type,
+                            bytes.length);
+                }),
+                t("programme.comparison.download." + format));
+        anchor.addClassName("button-link");
+        return anchor;
+    }
+}
