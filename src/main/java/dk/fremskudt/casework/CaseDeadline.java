@@ -1,0 +1,97 @@
+package dk.fremskudt.casework;
+
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.platform.ProtectedText;
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
+import dk.fremskudt.programme.ProgrammeModel.Strictness;
+import dk.fremskudt.tenancy.OwnedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline of a course (M71-M74), as its model had it on the day of opening. */
+@Entity
+@Audited
+@Table(name = "casework_deadline")
+class CaseDeadline extends OwnedEntity {
+    static final String FIRST_CONTACT = "first_contact";
+    static final String COORDINATING_MEETING = "coordinating_meeting";
+
+    private UUID caseFileId;
+    private String code;
+    private String label;
+
+    @Enumerated(EnumType.STRING)
+    private Strictness strictness;
+
+    private LocalDate dueOn;
+    private @Nullable LocalDate metOn;
+    private @Nullable UUID metByContactId;
+    private @Nullable Instant waivedAt;
+    private @Nullable UUID waivedBy;
+    private @Nullable ProtectedText waiverReason;
+
+    protected CaseDeadline() {}
+
+    CaseDeadline(UUID caseFileId, DeadlineRule rule, LocalDate dueOn) {
+        this.caseFileId = caseFileId;
+        this.code = rule.code();
+        this.label = rule.label();
+        this.strictness = rule.strictness();
+        this.dueOn = dueOn;
+    }
+
+    /** Whether that contact is what the deadline asks for. Any form of coordination will do (M72-M73). */
+    boolean metBy(Contact contact) {
+        return switch (code) {
+            case FIRST_CONTACT ->
+                contact.counterpart() == Counterpart.CITIZEN
+                        && contact.outcome().attempt();
+            case COORDINATING_MEETING ->
+                contact.counterpart() == Counterpart.PARTNERS
+                        && contact.outcome().contact();
+            default -> false;
+        };
+    }
+
+    /** Nulls where nothing meets it, or no longer does since a contact was withdrawn. */
+    void met(@Nullable LocalDate on, @Nullable UUID byContact) {
+        if (!Objects.equals(metOn, on) || !Objects.equals(metByContactId, byContact)) {
+            metOn = on;
+            metByContactId = byContact;
+        }
+    }
+
+    void waive(UUID citizen, String reason, Instant at, UserId by) {
+        if (metOn != null) throw new Refusal("casework.deadline.alreadyMet", label);
+        if (reason.isBlank()) throw new Refusal("casework.deadline.reasonNeeded");
+        waivedAt = at;
+        waivedBy = by.value();
+        waiverReason = ProtectedText.of(citizen, reason.strip());
+    }
+
+    UUID caseFile() {
+        return caseFileId;
+    }
+
+    DeadlineStatus status(LocalDate today) {
+        return new DeadlineStatus(
+                new DeadlineStatus.Id(id()),
+                version(),
+                code,
+                label,
+                dueOn,
+                strictness,
+                DeadlineState.of(dueOn, strictness, metOn, waivedAt != null, today),
+                metOn,
+                ProtectedText.read(waiverReason));
+    }
+}

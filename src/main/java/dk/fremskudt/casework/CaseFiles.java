@@ -1,0 +1,21 @@
+package dk.fremskudt.casework;
+
+import dk.fremskudt.platform.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CaseFiles extends JpaRepository<CaseFile, UUID> {
+
+    Optional<CaseFile> findByEnquiryId(UUID enquiryId);
+
+    Optional<CaseFile> findByNumber(String number);
+
+    List<CaseFile> findByCitizenIdOrderByOpenedAtDesc(UUID citizenId);
+
+    /** The course, or the same refusal whether it does not exist or belongs to another municipality. */
+    default CaseFile require(CaseFileId id) {
+        return findById(id.value()).orElseThrow(() -> new Refusal("casework.notFound"));
+    }
+}

@@ -1,0 +1,6 @@
+package dk.fremskudt.casework;
+
+import java.time.Instant;
+
+/** A contact that was typed and not yet registered. */
+public record ContactDraft(ContactForm form, Instant savedAt) {}

@@ -1,0 +1,42 @@
+package dk.fremskudt.casework;
+
+import dk.fremskudt.identity.UserId;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drafts of contacts, one for each caseworker and course, protected like the record itself. */
+@Component
+class DraftKeeper {
+    private final KeptDrafts drafts;
+    private final EntityManager entities;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DraftKeeper(KeptDrafts drafts, EntityManager entities, JsonMapper json, Clock clock) {
+        this.drafts = drafts;
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void keep(CaseFile file, UserId user, ContactForm form) {
+        var content = json.writeValueAsString(form);
+        drafts.findByUserIdAndCaseFileId(user.value(), file.id())
+                .ifPresentOrElse(
+                        draft -> draft.write(file, content, clock.instant()),
+                        () -> entities.persist(new KeptDraft(file, user, content, clock.instant())));
+    }
+
+    Optional<ContactDraft> of(CaseFile file, UserId user) {
+        return drafts.findByUserIdAndCaseFileId(user.value(), file.id())
+                .flatMap(draft -> draft.content()
+                        .map(content -> new ContactDraft(json.readValue(content, ContactForm.class), draft.savedAt())));
+    }
+
+    void drop(CaseFile file, UserId user) {
+        drafts.deleteByUserIdAndCaseFileId(user.value(), file.id());
+    }
+}

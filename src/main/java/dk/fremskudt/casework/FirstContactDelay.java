@@ -1,0 +1,44 @@
+package dk.fremskudt.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long it took from when the municipality learnt of the citizen to the first contact, in the bands of the
+ * registrations (M75). Counted in started spans of 24 hours (da. døgn), so that 2-3 begins where the first one ends.
+ */
+public enum FirstContactDelay {
+    SAME_DAY("same_day", 1),
+    TWO_TO_THREE_DAYS("2_3_days", 3),
+    FOUR_TO_FIVE_DAYS("4_5_days", 5),
+    OVER_FIVE_DAYS("over_5_days", Long.MAX_VALUE);
+
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final String code;
+    private final long lastDay;
+
+    FirstContactDelay(String code, long lastDay) {
+        this.code = code;
+        this.lastDay = lastDay;
+    }
+
+    /** The answer's code in the core instrument's item {@code first_contact_delay}. */
+    public String code() {
+        return code;
+    }
+
+    public static FirstContactDelay between(Instant received, Instant contact) {
+        var passed = Duration.between(received, contact);
+        if (passed.isNegative()) {
+            return SAME_DAY; // a contact that led to the enquiry rather than followed it
+        }
+        long started = Math.max(1, passed.plus(DAY).minusNanos(1).dividedBy(DAY));
+        for (var band : values()) {
+            if (started <= band.lastDay) {
+                return band;
+            }
+        }
+        return OVER_FIVE_DAYS;
+    }
+}

@@ -1,0 +1,17 @@
+package dk.fremskudt.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a course's timeline.
+ *
+ * @param kind what the line is about, for its mark: {@code contact}, {@code missed}, {@code phase}, {@code goal} …
+ * @param who the name of whoever did it; null where it was nobody in particular
+ */
+public record TimelineEntry(
+        Instant at,
+        String kind,
+        String title,
+        @Nullable String text,
+        @Nullable String who) {}

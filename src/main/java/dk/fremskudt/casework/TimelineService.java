@@ -1,0 +1,88 @@
+package dk.fremskudt.casework;
+
+import dk.fremskudt.audit.Purpose;
+import dk.fremskudt.audit.ReadLog;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.identity.Users;
+import dk.fremskudt.platform.ui.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that happened in a course on one line, latest first: casework's own and what the modules above add. */
+@Service
+@Transactional
+@RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
+public class TimelineService {
+    private final CaseFiles files;
+    private final PhaseChanges changes;
+    private final Contacts contacts;
+    private final Users users;
+    private final ObjectProvider<TimelineSource> sources;
+    private final ReadLog readLog;
+
+    TimelineService(
+            CaseFiles files,
+            PhaseChanges changes,
+            Contacts contacts,
+            Users users,
+            ObjectProvider<TimelineSource> sources,
+            ReadLog readLog) {
+        this.files = files;
+        this.changes = changes;
+        this.contacts = contacts;
+        this.users = users;
+        this.sources = sources;
+        this.readLog = readLog;
+    }
+
+    public List<TimelineEntry> of(CaseFileId id) {
+        var file = files.require(id);
+        readLog.read(Purpose.CASEWORK, file.citizen());
+        var phases = changes.findByCaseFileIdOrderByMovedAt(file.id());
+        var logged = contacts.findByCaseFileIdAndWithdrawnAtIsNullOrderByOccurredAtDesc(file.id()).stream()
+                .map(Contact::details)
+                .toList();
+        var people = new ArrayList<UserId>();
+        phases.forEach(change -> people.add(change.by()));
+        logged.forEach(contact -> people.add(contact.recordedBy()));
+        var names = users.names(people.stream().distinct().toList());
+
+        var entries = new ArrayList<TimelineEntry>();
+        entries.add(new TimelineEntry(file.receivedAt(), "enquiry", Words.t("casework.timeline.received"), null, null));
+        phases.forEach(change -> entries.add(phase(change, names)));
+        logged.forEach(contact -> entries.add(contact(contact, names)));
+        sources.orderedStream().forEach(source -> entries.addAll(source.entries(id)));
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries;
+    }
+
+    private static TimelineEntry phase(PhaseChange change, Map<UserId, String> names) {
+        var title = change.from() == Phase.CLOSED
+                ? Words.t("casework.timeline.reopened", Words.t("casework.phase." + change.to()))
+                : change.to() == Phase.CLOSED
+                        ? Words.t("casework.timeline.closed")
+                        : Words.t("casework.timeline.phase", Words.t("casework.phase." + change.to()));
+        return new TimelineEntry(change.at(), "phase", title, change.reason(), names.get(change.by()));
+    }
+
+    private static TimelineEntry contact(ContactDetails contact, Map<UserId, String> names) {
+        var told = contact.told();
+        var title = Words.t(
+                "casework.timeline.contact." + told.counterpart(),
+                Words.t("casework.channel." + told.channel()),
+                Words.t("casework.outcome." + told.outcome()));
+        return new TimelineEntry(
+                told.occurredAt(),
+                told.outcome().contact() ? "contact" : "missed",
+                title,
+                told.note(),
+                names.get(contact.recordedBy()));
+    }
+}

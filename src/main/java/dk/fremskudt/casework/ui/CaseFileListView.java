@@ -1,0 +1,247 @@
+package dk.fremskudt.casework.ui;
+
+import static dk.fremskudt.identity.Role.Names.CASEWORKER;
+import static dk.fremskudt.identity.Role.Names.LEAD;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dk.fremskudt.casework.CaseFileQuery;
+import dk.fremskudt.casework.CaseFileQuery.Sort;
+import dk.fremskudt.casework.CaseFileRow;
+import dk.fremskudt.casework.CaseFileScope;
+import dk.fremskudt.casework.CaseFileService;
+import dk.fremskudt.casework.ClosingExit;
+import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.ui.AppPage;
+import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The municipality's courses: one's own first, then everyone's, the late ones, those that end soon and the closed. */
+@Route("forloeb")
+@Menu(title = "casework.nav.courses", order = 20, icon = "vaadin:folder-open")
+@RolesAllowed({CASEWORKER, LEAD})
+class CaseFileListView extends AppPage implements BeforeEnterObserver {
+    private static final String SCOPE = "vis";
+    private static final String TEXT = "q";
+
+    private final CaseFileService files;
+    private final LocalDate today;
+    private final Tabs scopes = new Tabs();
+    private final Map<CaseFileScope, Tab> tabs = new EnumMap<>(CaseFileScope.class);
+    private final TextField search = new TextField();
+    private final Grid<CaseFileRow> grid = new Grid<>();
+    private CaseFileScope scope = CaseFileScope.MINE;
+
+    CaseFileListView(CaseFileService files, Clock clock) {
+        this.files = files;
+        this.today = LocalDate.now(clock);
+        setHeading(t("casework.list.title"));
+        setWide();
+        search.setPlaceholder(t("casework.list.search"));
+        search.setAriaLabel(t("casework.list.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(_ -> refresh());
+        search.addClassName("course-search");
+        for (var each : CaseFileScope.values()) {
+            var tab = new Tab();
+            tabs.put(each, tab);
+            scopes.add(tab);
+        }
+        scopes.setAutoselect(false);
+        scopes.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) choose(chosen());
+        });
+        columns();
+        var bar = new Div(scopes, search);
+        bar.addClassName("course-filters");
+        add(bar, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        search.setValue(asked.getSingleParameter(TEXT).orElse(""));
+        scope = asked.getSingleParameter(SCOPE)
+                .flatMap(CaseFileListView::scopeOf)
+                .orElse(CaseFileScope.MINE);
+        scopes.setSelectedTab(tabs.get(scope));
+        load();
+    }
+
+    private void choose(CaseFileScope chosen) {
+        scope = chosen;
+        refresh();
+    }
+
+    static String address(CaseFileScope scope) {
+        return "forloeb?" + SCOPE + "=" + scope.name().toLowerCase(Locale.ROOT);
+    }
+
+    private CaseFileScope chosen() {
+        return tabs.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(scopes.getSelectedTab()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(CaseFileScope.MINE);
+    }
+
+    private void refresh() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address(scope));
+        load();
+    }
+
+    /** Each tab's number is counted by the very question that its list asks. */
+    private void load() {
+        tabs.forEach((each, tab) -> {
+            int count = files.count(query(each));
+            var number = new Badge(
+                    String.valueOf(count),
+                    each == CaseFileScope.LATE && count > 0 ? Badge.Tone.BAD : Badge.Tone.NEUTRAL);
+            tab.removeAll();
+            tab.add(new Span(t("casework.scope." + each)), number);
+        });
+        var which = scope;
+        grid.setItems(asked -> fetch(asked, which), asked -> {
+            consume(asked);
+            return files.count(query(which));
+        });
+        grid.setEmptyStateComponent(empty());
+    }
+
+    private Component empty() {
+        return search.isEmpty()
+                ? new EmptyState(t("casework.list.empty." + scope), t("casework.list.empty.text"))
+                : new EmptyState(t("casework.list.notFound", search.getValue()), t("casework.list.notFound.text"));
+    }
+
+    private Stream<CaseFileRow> fetch(Query<CaseFileRow, Void> asked, CaseFileScope which) {
+        var order = asked.getSortOrders().stream().findFirst();
+        return files
+                .list(new CaseFileQuery(
+                        which,
+                        search.getValue(),
+                        order.map(QuerySortOrder::getSorted).map(Sort::valueOf).orElse(Sort.OPENED),
+                        order.map(by -> by.getDirection() == SortDirection.DESCENDING)
+                                .orElse(true),
+                        asked.getOffset(),
+                        asked.getLimit()))
+                .stream();
+    }
+
+    /** Vaadin insists that both ends of the page are asked for, even where only the count is. */
+    private static void consume(Query<CaseFileRow, Void> asked) {
+        asked.getOffset();
+        asked.getLimit();
+    }
+
+    private CaseFileQuery query(CaseFileScope which) {
+        return new CaseFileQuery(which, search.getValue(), Sort.OPENED, true, 0, 0);
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addClassName("course-grid");
+        grid.addComponentColumn(this::name)
+                .setHeader(t("casework.list.citizen"))
+                .setFlexGrow(3)
+                .setKey("name");
+        var opened = grid.addColumn(row -> Danish.date(row.openedOn()))
+                .setHeader(t("casework.list.opened"))
+                .setSortProperty(Sort.OPENED.name())
+                .setAutoWidth(true);
+        grid.addComponentColumn(row -> new Badge(CaseTexts.phase(row.phase()), Badge.Tone.INFO))
+                .setHeader(t("casework.list.phase"))
+                .setSortProperty(Sort.PHASE.name())
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::next).setHeader(t("casework.list.next")).setFlexGrow(2);
+        grid.addColumn(row -> Optional.ofNullable(row.lastContact())
+                        .map(at -> Danish.relative(LocalDate.ofInstant(at, DemoTime.DENMARK), today))
+                        .orElse(t("casework.list.noContact")))
+                .setHeader(t("casework.list.lastContact"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::end)
+                .setHeader(t("casework.list.end"))
+                .setSortProperty(Sort.PLANNED_END.name())
+                .setAutoWidth(true);
+        grid.addColumn(CaseFileRow::coordinatorName)
+                .setHeader(t("casework.list.coordinator"))
+                .setAutoWidth(true);
+        grid.sort(List.of(new GridSortOrder<>(opened, SortDirection.DESCENDING)));
+        grid.addItemClickListener(click -> UI.getCurrent()
+                .navigate(
+                        CaseFileView.class,
+                        new RouteParameters(
+                                CaseFileView.ID, click.getItem().id().toString())));
+    }
+
+    private Component name(CaseFileRow row) {
+        var link = new RouterLink(
+                row.citizenName(),
+                CaseFileView.class,
+                new RouteParameters(CaseFileView.ID, row.id().toString()));
+        link.addClassName("course-name");
+        var number = new Span(row.number());
+        number.addClassName("soft");
+        var cell = new Div(link, number);
+        cell.addClassName("course-cell");
+        return cell;
+    }
+
+    private Component next(CaseFileRow row) {
+        var next = row.next();
+        if (next == null || !row.phase().open()) {
+            return new Span();
+        }
+        var cell = new Div(new Span(next.label()), CaseTexts.badge(next, today));
+        cell.addClassName("course-cell");
+        return cell;
+    }
+
+    private Component end(CaseFileRow row) {
+        ClosingExit exit = row.exit();
+        var closed = row.closedOn();
+        if (exit != null && closed != null) {
+            var cell = new Div(new Span(Danish.date(closed)), new Badge(CaseTexts.exit(exit), Badge.Tone.NEUTRAL));
+            cell.addClassName("course-cell");
+            return cell;
+        }
+        return CaseTexts.badge(row.length());
+    }
+
+    private static Optional<CaseFileScope> scopeOf(String asked) {
+        return Stream.of(CaseFileScope.values())
+                .filter(each -> each.name().equalsIgnoreCase(asked))
+                .findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package dk.fremskudt.casework.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.fremskudt.audit.ui.Saving;
+import dk.fremskudt.casework.CaseFileDetails;
+import dk.fremskudt.casework.ContactDetails;
+import dk.fremskudt.casework.ContactForm;
+import dk.fremskudt.casework.ContactId;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.Notice;
+import java.util.function.Consumer;
+
+/**
+ * «Registrér kontakt»: few taps, usable with a thumb on a tablet in somebody's kitchen. What is typed into a new contact
+ * is kept as a draft while it is typed, so that neither a closed lid nor an ended session loses it.
+ */
+class ContactDialog extends Dialog {
+    private final CourseServices services;
+    private final CaseFileDetails course;
+    private final ContactFields fields;
+    private final Div draftLine = new Div();
+
+    private ContactDialog(CourseServices services, CaseFileDetails course, String title, Consumer<ContactForm> save) {
+        this.services = services;
+        this.course = course;
+        this.fields = new ContactFields(
+                services.programmes().version(course.programme()).model().tools(),
+                services.clock().getZone());
+        setHeaderTitle(title);
+        addClassName("contact-dialog");
+        draftLine.addClassName("contact-draft");
+        draftLine.setVisible(false);
+        add(draftLine, fields);
+        var keep = new Button(t("casework.contact.save"), _ -> fields.value().ifPresentOrElse(save, this::incomplete));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClassName("contact-save");
+        getFooter().add(new Button(t("platform.cancel"), _ -> close()), keep);
+        setWidth("44rem");
+        setMaxWidth("100%");
+    }
+
+    static ContactDialog forNew(CourseServices services, CaseFileDetails course, Runnable saved) {
+        var holder = new ContactDialog[1];
+        var dialog =
+                new ContactDialog(services, course, t("casework.contact.log"), form -> holder[0].register(form, saved));
+        holder[0] = dialog;
+        dialog.begin();
+        return dialog;
+    }
+
+    static ContactDialog forChange(
+            CourseServices services, CaseFileDetails course, ContactDetails contact, Runnable saved) {
+        var holder = new ContactDialog[1];
+        var dialog = new ContactDialog(
+                services, course, t("casework.contact.change.title"), form -> holder[0].change(contact, form, saved));
+        holder[0] = dialog;
+        dialog.fields.show(contact.told());
+        return dialog;
+    }
+
+    private void begin() {
+        fields.begin(
+                services.clock().instant(),
+                services.contacts().lastPlace(course.id()).orElse(null));
+        services.contacts().draft(course.id()).ifPresent(draft -> {
+            fields.show(draft.form());
+            var drop = new Button(t("casework.draft.drop"), _ -> dropDraft());
+            drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            draftLine.add(new Span(t("casework.draft.found", Danish.dateTime(draft.savedAt()))), drop);
+            draftLine.setVisible(true);
+        });
+        fields.whenChanged(() ->
+                fields.draft().ifPresent(form -> services.contacts().keepDraft(course.id(), form)));
+    }
+
+    private void dropDraft() {
+        services.contacts().dropDraft(course.id());
+        close();
+        Notice.done(t("casework.draft.dropped"));
+    }
+
+    private void register(ContactForm form, Runnable saved) {
+        var id = new ContactId[1];
+        Saving.attempt(() -> id[0] = services.contacts().log(course.id(), form), () -> {
+            close();
+            saved.run();
+            UndoNotice.show(
+                    t("casework.contact.logged"),
+                    () -> Saving.attempt(() -> services.contacts().withdraw(id[0]), () -> {
+                        Notice.done(t("casework.contact.undone"));
+                        saved.run();
+                    }));
+        });
+    }
+
+    private void change(ContactDetails contact, ContactForm form, Runnable saved) {
+        Saving.attempt(
+                services.history(),
+                contact.version(),
+                version -> services.contacts().change(contact.id(), version, form),
+                () -> {
+                    close();
+                    Notice.done(t("casework.contact.changed"));
+                    saved.run();
+                },
+                () -> {
+                    close();
+                    saved.run();
+                });
+    }
+
+    private void incomplete() {
+        Notice.problem(t("casework.contact.incomplete"));
+    }
+}

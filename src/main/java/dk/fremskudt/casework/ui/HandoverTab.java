@@ -1,0 +1,223 @@
+package dk.fremskudt.casework.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.fremskudt.audit.ui.Saving;
+import dk.fremskudt.casework.CaseFileDetails;
+import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.ClosingExit;
+import dk.fremskudt.casework.HandoverDetails;
+import dk.fremskudt.casework.HandoverForm;
+import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.FormDialog;
+import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.Section;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The handover checklist (M117) and the two ways out (M16, M118). */
+class HandoverTab implements CaseFileTab {
+    private final CourseServices services;
+    private final Consumer<CaseFileId> changed;
+
+    HandoverTab(CourseServices services, Consumer<CaseFileId> changed) {
+        this.services = services;
+        this.changed = changed;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public String label() {
+        return t("casework.tab.handover");
+    }
+
+    @Override
+    public Component content(CaseFileId id) {
+        var course = services.files().read(id);
+        var handover = services.closing().handover(id).orElse(null);
+        var parts = new Div(course.open() ? checklist(course, handover) : shown(handover), closing(course, handover));
+        parts.addClassName("course-closing");
+        return parts;
+    }
+
+    private Section checklist(CaseFileDetails course, @Nullable HandoverDetails known) {
+        var name = new TextField(t("casework.handover.name"));
+        var unit = new TextField(t("casework.handover.unit"));
+        var accepted = Danish.datePicker(t("casework.handover.acceptedOn"));
+        var by = new TextField(t("casework.handover.acceptedBy"));
+        var interventions = new TextArea(t("casework.handover.interventions"));
+        var started = new Checkbox(t("casework.handover.started"));
+        var informed = Danish.datePicker(t("casework.handover.informedOn"));
+        name.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
+        accepted.setMax(services.today());
+        informed.setMax(services.today());
+        by.setHelperText(t("casework.handover.acceptedBy.help"));
+        informed.setHelperText(t("casework.handover.informedOn.help"));
+        if (known != null) {
+            var told = known.told();
+            name.setValue(told.receiverName());
+            unit.setValue(told.receiverUnit());
+            accepted.setValue(told.acceptedOn());
+            by.setValue(orEmpty(told.acceptedBy()));
+            interventions.setValue(orEmpty(told.interventions()));
+            started.setValue(told.interventionsStarted());
+            informed.setValue(told.citizenInformedOn());
+        }
+        var form = new FormLayout(name, unit, accepted, by);
+        form.setAutoResponsive(true);
+        form.setExpandFields(true);
+        form.add(interventions, 2);
+        form.add(started, informed);
+        form.addClassName("form");
+        var save = new Button(
+                t("casework.handover.save"),
+                _ -> save(
+                        course,
+                        known,
+                        new HandoverForm(
+                                name.getValue(),
+                                unit.getValue(),
+                                accepted.getValue(),
+                                by.getValue(),
+                                interventions.getValue(),
+                                started.getValue(),
+                                informed.getValue())));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(save);
+        actions.addClassName("form-actions");
+        var section = new Section(t("casework.handover"), lead(t("casework.handover.text")), form, actions);
+        return section.withActions(badge(known));
+    }
+
+    private static Section shown(@Nullable HandoverDetails known) {
+        if (known == null) {
+            return new Section(t("casework.handover"), lead(t("casework.handover.none")));
+        }
+        var told = known.told();
+        return new Section(
+                        t("casework.handover"),
+                        new Facts()
+                                .add(t("casework.handover.name"), told.receiverName())
+                                .add(t("casework.handover.unit"), told.receiverUnit())
+                                .add(t("casework.handover.acceptedOn"), date(told.acceptedOn()))
+                                .add(t("casework.handover.acceptedBy"), told.acceptedBy())
+                                .add(t("casework.handover.interventions"), told.interventions())
+                                .add(
+                                        t("casework.handover.started"),
+                                        t("casework.handover.started." + told.interventionsStarted()))
+                                .add(t("casework.handover.informedOn"), date(told.citizenInformedOn())))
+                .withActions(badge(known));
+    }
+
+    private Section closing(CaseFileDetails course, @Nullable HandoverDetails handover) {
+        var exit = course.exit();
+        if (exit != null) {
+            return new Section(
+                    t("casework.closed.title"),
+                    new Facts()
+                            .add(t("casework.closed.on"), date(course.closedOn()))
+                            .add(t("casework.closed.exit"), CaseTexts.exit(exit))
+                            .add(t("casework.closed.reason"), course.closingReason()));
+        }
+        var close = new Button(t("casework.close"), _ -> close(course, handover));
+        var actions = new Div(close);
+        actions.addClassName("form-actions");
+        return new Section(t("casework.close.title"), lead(t("casework.close.text")), actions);
+    }
+
+    private void close(CaseFileDetails course, @Nullable HandoverDetails handover) {
+        var exit = new RadioButtonGroup<ClosingExit>(t("casework.closed.exit"));
+        exit.setItems(ClosingExit.values());
+        exit.setItemLabelGenerator(CaseTexts::exit);
+        exit.addClassName("tiles");
+        exit.setErrorMessage(t("casework.contact.choose"));
+        var reason = new TextArea(t("casework.closed.reason"));
+        boolean complete = handover != null && handover.complete();
+        exit.addValueChangeListener(event -> {
+            boolean needed = event.getValue() == ClosingExit.NO_FURTHER_NEED || !complete;
+            reason.setRequiredIndicatorVisible(needed);
+            reason.setHelperText(
+                    !needed
+                            ? ""
+                            : event.getValue() == ClosingExit.NO_FURTHER_NEED
+                                    ? t("casework.close.reason.noNeed")
+                                    : t("casework.close.reason.incomplete"));
+        });
+        new FormDialog(t("casework.close.title"), t("casework.close"), dialog -> {
+                    exit.setInvalid(exit.isEmpty());
+                    if (exit.isInvalid()) return;
+                    Saving.attempt(
+                            services.history(),
+                            course.version(),
+                            version ->
+                                    services.closing().close(course.id(), version, exit.getValue(), reason.getValue()),
+                            () -> {
+                                dialog.close();
+                                Notice.done(t("casework.close.done"));
+                                changed.accept(course.id());
+                            },
+                            () -> changed.accept(course.id()));
+                })
+                .with(exit, reason)
+                .open();
+    }
+
+    private void save(CaseFileDetails course, @Nullable HandoverDetails known, HandoverForm form) {
+        if (known == null) {
+            Saving.attempt(() -> services.closing().arrange(course.id(), null, form), () -> saved(course));
+            return;
+        }
+        Saving.attempt(
+                services.history(),
+                known.version(),
+                version -> services.closing().arrange(course.id(), version, form),
+                () -> saved(course),
+                () -> changed.accept(course.id()));
+    }
+
+    private void saved(CaseFileDetails course) {
+        Notice.done(t("casework.handover.saved"));
+        changed.accept(course.id());
+    }
+
+    private static Badge badge(@Nullable HandoverDetails known) {
+        if (known == null) return new Badge(t("casework.handover.state.none"), Badge.Tone.NEUTRAL);
+        if (known.complete()) return new Badge(t("casework.handover.state.complete"), Badge.Tone.GOOD);
+        return known.told().acceptedOn() == null
+                ? new Badge(t("casework.handover.state.unanswered"), Badge.Tone.WARN)
+                : new Badge(t("casework.handover.state.accepted"), Badge.Tone.INFO);
+    }
+
+    private static Paragraph lead(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("soft");
+        return paragraph;
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : Danish.date(date);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,315 @@
+package dk.fremskudt.casework;
+
+import static dk.fremskudt.casework.Courses.contact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.audit.AuditChain;
+import dk.fremskudt.audit.History;
+import dk.fremskudt.audit.HistorySource;
+import dk.fremskudt.casework.facts.CourseTimelines;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.platform.WorkingDays;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class CourseIT extends DatabaseIT {
+    private static final String HOME = "rudersdal";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private CaseFileService files;
+
+    @Autowired
+    private ContactService contacts;
+
+    @Autowired
+    private DeadlineService deadlines;
+
+    @Autowired
+    private ClosingService closing;
+
+    @Autowired
+    private DayService days;
+
+    @Autowired
+    private TimelineService timeline;
+
+    @Autowired
+    private CourseTimelines facts;
+
+    @Autowired
+    private History history;
+
+    @Autowired
+    private WorkingDays workingDays;
+
+    @Autowired
+    private Clock clock;
+
+    private Courses courses;
+    private Instant now;
+
+    @BeforeEach
+    void courses() {
+        courses = new Courses(context);
+        now = clock.instant();
+    }
+
+    @Test
+    void anAcceptedEnquiryOpensACourseUnderTheModelInForceWithItsDeadlines() {
+        asCaseworker(HOME, () -> {
+            var course = files.read(courses.open(now));
+            var today = LocalDate.now(clock);
+            assertThat(course.phase()).isEqualTo(Phase.CONTACT);
+            assertThat(course.number()).matches(today.getYear() + "-\\d{4}");
+            assertThat(course.coordinator())
+                    .isEqualTo(person(HOME, Role.CASEWORKER).user());
+            assertThat(course.length().plannedEnd()).isEqualTo(today.plusMonths(3));
+            assertThat(deadlines.of(course.id()))
+                    .extracting(DeadlineStatus::code, DeadlineStatus::due)
+                    .contains(tuple("first_contact", workingDays.plus(today, 2)))
+                    .doesNotContain(tuple("partner_reply", workingDays.plus(today, 5)));
+        });
+    }
+
+    @Test
+    void coursesAreNumberedWithoutGapsOrRepeats() {
+        asCaseworker(HOME, () -> {
+            var first = files.read(courses.open(now)).number();
+            var second = files.read(courses.open(now)).number();
+            assertThat(Integer.parseInt(second.substring(5))).isEqualTo(Integer.parseInt(first.substring(5)) + 1);
+        });
+    }
+
+    @Test
+    void anAttemptMeetsTheContactDeadlineAndTakingItBackReopensIt() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            var contact = contacts.log(id, contact(Channel.PHONE, Outcome.NOT_REACHED, now));
+            assertThat(state(id, "first_contact")).isEqualTo(DeadlineState.MET);
+            contacts.withdraw(contact);
+            assertThat(contacts.of(id)).isEmpty();
+            assertThat(state(id, "first_contact")).isEqualTo(DeadlineState.DUE);
+        });
+    }
+
+    @Test
+    void aMailToThePartiesIsACoordinationTooAndTheDeadlineCanBeWaivedWithAReason() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            contacts.log(id, contact(Counterpart.PARTNERS, Channel.MAIL, Outcome.REACHED, now, null));
+            assertThat(state(id, "coordinating_meeting")).isEqualTo(DeadlineState.MET);
+
+            var other = courses.open(now);
+            var meeting = deadline(other, "coordinating_meeting");
+            assertThatThrownBy(() -> deadlines.waive(meeting.id(), meeting.version(), " "))
+                    .isInstanceOf(Refusal.class);
+            deadlines.waive(meeting.id(), meeting.version(), "Borgeren ønsker ikke et møde endnu");
+            assertThat(state(other, "coordinating_meeting")).isEqualTo(DeadlineState.WAIVED);
+        });
+    }
+
+    @Test
+    void everyListHoldsExactlyWhatItsCountSays() {
+        asCaseworker(HOME, () -> {
+            courses.open(now.minus(Duration.ofDays(30)));
+            for (var scope : CaseFileScope.values()) {
+                var query = CaseFileQuery.first(scope, 10_000);
+                assertThat(files.list(query)).as(scope.name()).hasSize(files.count(query));
+            }
+            assertThat(files.count(CaseFileQuery.first(CaseFileScope.LATE, 1))).isPositive();
+            for (var sort : CaseFileQuery.Sort.values()) {
+                assertThat(files.list(new CaseFileQuery(CaseFileScope.OPEN, "", sort, false, 0, 5)))
+                        .as(sort.name())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void aCourseIsFoundByItsNumberAndByTheCitizensName() {
+        asCaseworker(HOME, () -> {
+            var name = Courses.familyName();
+            var course = files.read(courses.open(now, name));
+            assertThat(found(course.number())).contains(course.id());
+            assertThat(found("mette " + name)).containsExactly(course.id());
+            assertThat(found("Nobodysonname")).isEmpty();
+        });
+    }
+
+    @Test
+    void anotherMunicipalityGetsNothing() {
+        var name = Courses.familyName();
+        var id = asCaseworker(HOME, () -> courses.open(now, name));
+        var contact = asCaseworker(HOME, () -> contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now)));
+        asCaseworker("aarhus", () -> {
+            assertThatThrownBy(() -> files.read(id)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> contacts.of(id)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> contacts.withdraw(contact)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> timeline.of(id)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> facts.of(id)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> deadlines.of(id)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> closing.handover(id)).isInstanceOf(Refusal.class);
+            assertThat(found("mette " + name)).isEmpty();
+            for (var sort : CaseFileQuery.Sort.values()) {
+                assertThat(files.list(new CaseFileQuery(CaseFileScope.OPEN, "", sort, true, 0, 10_000)))
+                        .extracting(CaseFileRow::id)
+                        .doesNotContain(id);
+            }
+            assertThat(history.of(List.of(
+                            HistorySource.of("casework_case_file", id.value()),
+                            new HistorySource("casework_contact", "case_file_id", id.value()))))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void ordinaryCaseworkTakesOverOnlyAfterARightHandoverOrWithAReason() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            assertThatThrownBy(() -> closing.close(id, version(id), ClosingExit.ORDINARY_CASEWORK, null))
+                    .hasMessageContaining("Overleveringen er ikke på plads");
+            var today = LocalDate.now(clock);
+            closing.arrange(id, null, new HandoverForm("Lone Bak", "Jobcentret", null, null, null, false, null));
+            assertThat(days.mine().waiting())
+                    .extracting(DayItem::caseFile, DayItem::what)
+                    .contains(tuple(id, DayItem.What.HANDOVER_UNANSWERED));
+            closing.arrange(id, 0, new HandoverForm("Lone Bak", "Jobcentret", today, null, "Mentor", true, today));
+            closing.close(id, version(id), ClosingExit.ORDINARY_CASEWORK, null);
+            var closed = files.read(id);
+            assertThat(closed.phase()).isEqualTo(Phase.CLOSED);
+            assertThatThrownBy(() -> contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now)))
+                    .hasMessageContaining("afsluttet");
+
+            closing.reopen(id, closed.version(), "Borgeren ringede selv");
+            assertThat(files.read(id).phase()).isEqualTo(Phase.CONTACT);
+            closing.close(id, version(id), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
+            assertThat(files.read(id).exit()).isEqualTo(ClosingExit.NO_FURTHER_NEED);
+        });
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsTold() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            int seen = version(id);
+            files.moveTo(id, seen, Phase.ASSESSMENT, null);
+            assertThatThrownBy(() -> files.judge(id, seen, Complexity.COMPLEX)).isInstanceOf(StaleEdit.class);
+            assertThatThrownBy(() -> files.moveTo(id, version(id), Phase.CONTACT, ""))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void whatIsTypedIsKeptForItsAuthorUntilItIsRegistered() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            contacts.keepDraft(id, contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skr"));
+            contacts.keepDraft(id, contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skrevet"));
+            assertThat(contacts.draft(id))
+                    .hasValueSatisfying(draft -> assertThat(draft.form().note()).isEqualTo("Halvt skrevet"));
+            assertThat(asLead(HOME, () -> contacts.draft(id))).isEmpty();
+            contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now));
+            assertThat(contacts.draft(id)).isEmpty();
+        });
+    }
+
+    @Test
+    void notesAreUnreadableInTheDatabaseAndReadsAreLogged() {
+        var id = asCaseworker(HOME, () -> courses.open(now));
+        asCaseworker(HOME, () -> {
+            contacts.log(
+                    id, contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Vi talte om huslejen"));
+            assertThat(contacts.of(id).getFirst().told().note()).isEqualTo("Vi talte om huslejen");
+        });
+        for (var table : List.of("casework_contact", "casework_contact_aud")) {
+            Map<String, Object> row =
+                    root().queryForMap("select * from " + table + " where case_file_id = ?", id.value());
+            assertThat(new String((byte[]) row.get("note"), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("husleje");
+        }
+        var citizen = asCaseworker(HOME, () -> files.outline(id).citizen());
+        assertThat(root().queryForList(
+                                "select purpose from audit_read where ? = any (subjects)",
+                                String.class,
+                                citizen.value()))
+                .contains("CASEWORK");
+    }
+
+    @Test
+    void factsTellTheCourseInDaysAndCodesWithoutAWordOfIt() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now.minus(Duration.ofDays(4)));
+            contacts.log(id, contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now.minus(Duration.ofDays(1))));
+            contacts.log(
+                    id,
+                    contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Hun hedder egentlig Anna"));
+            files.moveTo(id, version(id), Phase.ASSESSMENT, null);
+            var course = facts.of(id);
+            assertThat(course.openedDay()).isEqualTo(4);
+            assertThat(course.contacts())
+                    .extracting("day", "outcome", "place", "placeChosenBy")
+                    .containsExactly(tuple(3, "NO_SHOW", "home", "CITIZEN"), tuple(4, "HELD", "home", "CITIZEN"));
+            assertThat(course.firstContactDelay()).isEqualTo("4_5_days");
+            assertThat(course.phases()).hasSize(1);
+            assertThat(course.toString()).doesNotContain("Anna", "Mette", "20");
+        });
+    }
+
+    @Test
+    void deadlinesAreCountedAndTheChainStillHolds() {
+        asCaseworker(HOME, () -> {
+            contacts.log(courses.open(now), contact(Channel.PHONE, Outcome.REACHED, now));
+            courses.open(now.minus(Duration.ofDays(30)));
+        });
+        var today = LocalDate.now(clock);
+        var kept = asLead(HOME, () -> deadlines.statistics(today.minusDays(60), today.plusDays(30))).stream()
+                .filter(one -> one.code().equals("first_contact"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.met()).isPositive();
+        assertThat(kept.late()).isPositive();
+        assertThat(asAdmin(HOME, () -> context.getBean(AuditChain.class).verify(RUDERSDAL))
+                        .holds())
+                .isTrue();
+    }
+
+    private List<CaseFileId> found(String text) {
+        return files
+                .list(new CaseFileQuery(CaseFileScope.OPEN, text, CaseFileQuery.Sort.OPENED, true, 0, 1000))
+                .stream()
+                .map(CaseFileRow::id)
+                .toList();
+    }
+
+    private DeadlineStatus deadline(CaseFileId id, String code) {
+        return deadlines.of(id).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DeadlineState state(CaseFileId id, String code) {
+        return deadline(id, code).state();
+    }
+
+    private int version(CaseFileId id) {
+        return files.read(id).version();
+    }
+}

@@ -1,0 +1,107 @@
+package dk.fremskudt.casework;
+
+import dk.fremskudt.citizen.CitizenForm;
+import dk.fremskudt.outreach.PartnerForm;
+import dk.fremskudt.outreach.PartnerKind;
+import dk.fremskudt.outreach.PartnerService;
+import dk.fremskudt.referral.Channel;
+import dk.fremskudt.referral.Consent;
+import dk.fremskudt.referral.EnquiryForm;
+import dk.fremskudt.referral.EnquiryId;
+import dk.fremskudt.referral.EnquiryService;
+import dk.fremskudt.referral.FirstContact;
+import dk.fremskudt.referral.ScreeningDecision;
+import dk.fremskudt.referral.ScreeningService;
+import dk.fremskudt.referral.Told;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Courses for tests, opened as every course is: by an enquiry that somebody accepted. Work as a caseworker first. */
+public final class Courses {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final ApplicationContext context;
+
+    public Courses(ApplicationContext context) {
+        this.context = context;
+    }
+
+    public CaseFileId open(Instant receivedAt) {
+        return context.getBean(CaseFileService.class)
+                .ofEnquiry(accepted(receivedAt, familyName()))
+                .orElseThrow();
+    }
+
+    public CaseFileId open(Instant receivedAt, String familyName) {
+        return context.getBean(CaseFileService.class)
+                .ofEnquiry(accepted(receivedAt, familyName))
+                .orElseThrow();
+    }
+
+    /** A family name that nobody else in the tests has. */
+    public static String familyName() {
+        var name = new StringBuilder("Prøve");
+        for (int n = NUMBER.incrementAndGet(); n > 0; n /= 26) name.append((char) ('a' + n % 26));
+        return name.append("sen").toString();
+    }
+
+    public EnquiryId accepted(Instant receivedAt, String familyName) {
+        var enquiries = context.getBean(EnquiryService.class);
+        var screening = context.getBean(ScreeningService.class);
+        var partner = context.getBean(PartnerService.class)
+                .register(new PartnerForm(
+                        "Boligforeningen " + familyName, PartnerKind.HOUSING_ASSOCIATION, null, null, null));
+        var id = enquiries.register(
+                new EnquiryForm(
+                        partner,
+                        null,
+                        Channel.PHONE,
+                        receivedAt,
+                        "Åbner ikke sin post",
+                        FirstContact.PARTNER,
+                        false,
+                        Consent.GIVEN),
+                new Told.OfNew(new CitizenForm("Mette", familyName, null, null, null, null, null, null)));
+        var group = screening.sheet(id).targetGroups().getFirst().code();
+        screening.decide(
+                id,
+                enquiries.read(id).version(),
+                new ScreeningDecision(
+                        dk.fremskudt.referral.Outcome.OUTREACH,
+                        group,
+                        "Skal opsøges",
+                        Set.of("category_1.seeks_no_help", "category_2.housing"),
+                        null,
+                        null));
+        return id;
+    }
+
+    public static ContactForm contact(dk.fremskudt.casework.Channel channel, Outcome outcome, Instant at) {
+        return contact(Counterpart.CITIZEN, channel, outcome, at, null);
+    }
+
+    public static ContactForm contact(
+            Counterpart counterpart,
+            dk.fremskudt.casework.Channel channel,
+            Outcome outcome,
+            Instant at,
+            @Nullable String note) {
+        return new ContactForm(
+                counterpart,
+                channel,
+                Direction.OUT,
+                at,
+                outcome,
+                null,
+                channel.inPerson() ? "home" : null,
+                channel.inPerson() ? PlaceChooser.CITIZEN : null,
+                30,
+                Set.of(),
+                null,
+                note == null ? null : NoteKind.COACHING,
+                note);
+    }
+}
