@@ -7,6 +7,7 @@
             "tenancy",
             "identity",
             "audit",
+            "audit::ui",
             "casework",
             "citizen",
             "programme",
