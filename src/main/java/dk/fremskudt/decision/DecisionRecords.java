@@ -1,0 +1,20 @@
+package dk.fremskudt.decision;
+
+import dk.fremskudt.casework.CaseFileRecords;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** This module's part of a course's history. */
+@Component
+class DecisionRecords implements CaseFileRecords {
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("decision_decision");
+    }
+}

@@ -1,0 +1,12 @@
+package dk.fremskudt.decision;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Decisions extends JpaRepository<Decision, UUID> {
+
+    List<Decision> findByCaseFileIdOrderByDraftedAtDesc(UUID caseFileId);
+
+    boolean existsByReplacesId(UUID older);
+}

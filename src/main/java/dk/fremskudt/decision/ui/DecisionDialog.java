@@ -1,0 +1,237 @@
+package dk.fremskudt.decision.ui;
+
+import static dk.fremskudt.platform.ui.Words.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dk.fremskudt.audit.History;
+import dk.fremskudt.audit.ui.Saving;
+import dk.fremskudt.casework.CaseFileOutline;
+import dk.fremskudt.decision.Competence;
+import dk.fremskudt.decision.DecisionDetails;
+import dk.fremskudt.decision.DecisionForm;
+import dk.fremskudt.decision.DecisionKind;
+import dk.fremskudt.decision.DecisionOutcome;
+import dk.fremskudt.decision.DecisionService;
+import dk.fremskudt.decision.Hearing;
+import dk.fremskudt.decision.Occasion;
+import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.programme.ProgrammeModel.LegalBasis;
+import dk.fremskudt.programme.ProgrammeModel.PlaceType;
+import dk.fremskudt.programme.ProgrammeModel.Tools;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a recommendation, a grant or a decision as a draft. Says at once whether the caseworker may decide herself on
+ * that basis (M106), so that nobody finds out at the last click.
+ */
+class DecisionDialog extends Dialog {
+    private final DecisionService decisions;
+    private final CaseFileOutline course;
+    private final History history;
+    private final Runnable saved;
+    private final RadioButtonGroup<DecisionKind> kind = new RadioButtonGroup<>(t("decision.kind"));
+    private final TextField subject = new TextField(t("decision.subject"));
+    private final Select<LegalBasis> basis = new Select<>();
+    private final Div competence = new Div();
+    private final RadioButtonGroup<DecisionOutcome> outcome = new RadioButtonGroup<>(t("decision.outcome"));
+    private final BigDecimalField amount = new BigDecimalField(t("decision.amount"));
+    private final TextArea reasons = new TextArea(t("decision.reasons"));
+    private final TextField recommendedTo = new TextField(t("decision.recommendedTo"));
+    private final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>(t("decision.occasion"));
+    private final Checkbox citizenPresent = new Checkbox(t("decision.citizenPresent"));
+    private final Select<PlaceType> place = new Select<>();
+    private final RadioButtonGroup<Hearing> hearing = new RadioButtonGroup<>(t("decision.hearing"));
+    private final Checkbox reasonsTold = new Checkbox(t("decision.reasonsTold"));
+    private final Checkbox guidance = new Checkbox(t("decision.complaintGuidance"));
+    private @Nullable DecisionDetails draft;
+
+    DecisionDialog(DecisionService decisions, CaseFileOutline course, Tools tools, History history, Runnable saved) {
+        this.decisions = decisions;
+        this.course = course;
+        this.history = history;
+        this.saved = saved;
+        setHeaderTitle(t("decision.add"));
+        kind.setItems(DecisionKind.values());
+        kind.setItemLabelGenerator(each -> t("decision.kind." + each));
+        kind.addClassName("tiles");
+        kind.setHelperText(t("decision.kind.help"));
+        subject.setHelperText(t("decision.subject.help"));
+        subject.setRequiredIndicatorVisible(true);
+        basis.setLabel(t("decision.basis"));
+        basis.setItems(tools.legalBases());
+        basis.setItemLabelGenerator(LegalBasis::label);
+        basis.setRequiredIndicatorVisible(true);
+        outcome.setItemLabelGenerator(each -> t("decision.outcome." + each));
+        outcome.addClassName("tiles");
+        amount.setHelperText(t("decision.amount.help"));
+        reasons.setMinRows(3);
+        reasons.setHelperText(t("decision.reasons.help"));
+        occasion.setItems(Occasion.values());
+        occasion.setItemLabelGenerator(each -> t("decision.occasion." + each));
+        occasion.addClassName("tiles");
+        place.setLabel(t("decision.place"));
+        place.setItems(tools.placeTypes());
+        place.setItemLabelGenerator(each -> each == null ? "" : each.label());
+        place.setEmptySelectionAllowed(true);
+        hearing.setItems(Hearing.values());
+        hearing.setItemLabelGenerator(each -> t("decision.hearing." + each));
+        hearing.addClassName("tiles");
+        competence.addClassName("competence");
+        competence.getElement().setAttribute("role", "status");
+        var form = new FormLayout();
+        form.addClassName("form");
+        form.setAutoResponsive(true);
+        form.setExpandFields(true);
+        form.setExpandColumns(true);
+        form.add(kind, 2);
+        form.add(subject, 2);
+        form.add(basis, 2);
+        form.add(competence, 2);
+        form.add(outcome, 2);
+        form.add(amount, recommendedTo);
+        form.add(reasons, 2);
+        form.add(occasion, 2);
+        form.add(place, citizenPresent);
+        form.add(hearing, 2);
+        form.add(reasonsTold, guidance);
+        add(form);
+        kind.addValueChangeListener(_ -> suit());
+        basis.addValueChangeListener(_ -> suit());
+        amount.addValueChangeListener(_ -> suit());
+        occasion.addValueChangeListener(_ -> suit());
+        var save = new Button(t("decision.save"), _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("platform.cancel"), _ -> close()), save);
+        setWidth("46rem");
+        setMaxWidth("100%");
+        kind.setValue(DecisionKind.RECOMMENDATION);
+        occasion.setValue(Occasion.AT_MEETING);
+        citizenPresent.setValue(true);
+        hearing.setValue(Hearing.OUTSTANDING);
+    }
+
+    /** Goes on with a draft. */
+    DecisionDialog of(DecisionDetails known) {
+        draft = known;
+        var told = known.told();
+        setHeaderTitle(t("decision.change.title"));
+        kind.setValue(told.kind());
+        subject.setValue(told.subject());
+        basis.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals(told.basis()))
+                .findFirst()
+                .ifPresent(basis::setValue);
+        suit();
+        outcome.setValue(told.outcome());
+        var ore = told.amountOre();
+        amount.setValue(ore == null ? null : Amounts.kroner(ore));
+        reasons.setValue(orEmpty(told.reasons()));
+        recommendedTo.setValue(orEmpty(told.recommendedTo()));
+        occasion.setValue(told.occasion());
+        citizenPresent.setValue(told.citizenPresent());
+        place.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals(told.place()))
+                .findFirst()
+                .ifPresent(place::setValue);
+        hearing.setValue(told.hearing());
+        reasonsTold.setValue(told.reasonsTold());
+        guidance.setValue(told.complaintGuidance());
+        return this;
+    }
+
+    /** Shows what belongs to the kind, and what the model lets this caseworker do. */
+    private void suit() {
+        var chosen = kind.getValue();
+        boolean binding = chosen.binding();
+        var before = outcome.getValue();
+        var fitting = DecisionOutcome.of(chosen);
+        if (!fitting.equals(outcome.getListDataView().getItems().toList())) {
+            outcome.setItems(fitting);
+            outcome.setValue(before != null && fitting.contains(before) ? before : fitting.getFirst());
+        }
+        outcome.setVisible(binding);
+        recommendedTo.setVisible(!binding);
+        hearing.setVisible(binding);
+        reasonsTold.setVisible(binding);
+        guidance.setVisible(binding);
+        place.setVisible(occasion.getValue() == Occasion.AT_MEETING);
+        competence.removeAll();
+        var law = basis.getValue();
+        competence.setVisible(law != null);
+        if (law != null) competence.add(badge(decisions.competence(course.id(), law.code(), ore())));
+    }
+
+    private static Badge badge(Competence competence) {
+        return switch (competence) {
+            case Competence.MayDecide _ -> new Badge(t("decision.competence.may"), Badge.Tone.GOOD);
+            case Competence.MustRecommend _ -> new Badge(t("decision.competence.recommend"), Badge.Tone.INFO);
+            case Competence.AboveLimit above ->
+                new Badge(t("decision.competence.limit", Amounts.text(above.limitKroner() * 100L)), Badge.Tone.WARN);
+        };
+    }
+
+    private void save() {
+        subject.setInvalid(subject.isEmpty());
+        basis.setInvalid(basis.isEmpty());
+        var law = basis.getValue();
+        if (subject.isInvalid() || law == null) {
+            Notice.problem(t("decision.incomplete"));
+            return;
+        }
+        var form = new DecisionForm(
+                kind.getValue(),
+                subject.getValue(),
+                law.code(),
+                outcome.getValue(),
+                ore(),
+                reasons.getValue(),
+                recommendedTo.getValue(),
+                occasion.getValue(),
+                citizenPresent.getValue(),
+                place.isEmpty() ? null : place.getValue().code(),
+                hearing.getValue(),
+                reasonsTold.getValue(),
+                guidance.getValue());
+        var known = draft;
+        if (known == null) {
+            Saving.attempt(() -> decisions.draft(course.id(), form), this::done);
+        } else {
+            Saving.attempt(
+                    history,
+                    known.version(),
+                    version -> decisions.change(known.id(), version, form),
+                    this::done,
+                    () -> {
+                        close();
+                        saved.run();
+                    });
+        }
+    }
+
+    private void done() {
+        close();
+        Notice.done(t("decision.saved"));
+        saved.run();
+    }
+
+    private @Nullable Long ore() {
+        return amount.isEmpty() ? null : Amounts.ore(amount.getValue());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
