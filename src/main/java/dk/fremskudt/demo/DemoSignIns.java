@@ -76,12 +76,10 @@ class DemoSignIns {
             var names = new Faker(
                     java.util.Locale.of("da", "DK"),
                     new Random(municipality.id().value()));
-            signIns.add(user(
-                    municipality, "caseworker", Role.CASEWORKER, names.name().fullName(), "Fremskudt sagsbehandler"));
-            signIns.add(user(
-                    municipality, "caseworker2", Role.CASEWORKER, names.name().fullName(), "Fremskudt sagsbehandler"));
-            signIns.add(user(municipality, "lead", Role.LEAD, names.name().fullName(), "Afdelingsleder"));
-            signIns.add(user(municipality, "admin", Role.ADMIN, names.name().fullName(), "Systemadministrator"));
+            signIns.add(user(municipality, "caseworker", Role.CASEWORKER, fullName(names), "Fremskudt sagsbehandler"));
+            signIns.add(user(municipality, "caseworker2", Role.CASEWORKER, fullName(names), "Fremskudt sagsbehandler"));
+            signIns.add(user(municipality, "lead", Role.LEAD, fullName(names), "Afdelingsleder"));
+            signIns.add(user(municipality, "admin", Role.ADMIN, fullName(names), "Systemadministrator"));
             issued.add(token(municipality, ApiScope.MONITORING_WRITE));
         }
         var national = tenancy.find(TenantId.NATIONAL).orElseThrow();
@@ -108,6 +106,11 @@ class DemoSignIns {
 
     private static @Nullable String code(Tenant tenant) {
         return tenant.kind() == Tenant.Kind.MUNICIPALITY ? tenant.code() : null;
+    }
+
+    /** Without the titles that the library likes to put in front. */
+    private static String fullName(Faker names) {
+        return names.name().firstName() + " " + names.name().lastName();
     }
 
     private static String random() {

@@ -3,7 +3,6 @@ package dk.fremskudt.citizen.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,13 +10,14 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.citizen.CitizenDetails;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.Cpr;
+import dk.fremskudt.platform.ui.Fields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that tell of a citizen. A CPR number already known stays hidden; an empty field then leaves it as it is. */
-public class CitizenFields extends Composite<FormLayout> {
+public class CitizenFields extends Composite<Fields> {
     private static final int DEBOUNCE_MILLISECONDS = 400;
 
     private final TextField givenName = field("givenName");
@@ -41,9 +41,6 @@ public class CitizenFields extends Composite<FormLayout> {
         email.setErrorMessage(t("citizen.email.wrong"));
         email.setMaxLength(200);
         var form = getContent();
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
-        form.addClassName("form");
         form.add(givenName, familyName, cpr, phone, email, street, postcode, town);
     }
 

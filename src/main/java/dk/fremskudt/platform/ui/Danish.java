@@ -94,6 +94,11 @@ public final class Danish {
         picker.setLocale(Texts.DANISH);
         picker.setDatePickerI18n(calendar());
         picker.setDatePlaceholder(t("platform.date.placeholder"));
+        // Vaadin puts aria-required on the group, where it means nothing and axe objects; the star in the label tells.
+        picker.getElement().executeJs("""
+                new MutationObserver(() => this.removeAttribute('aria-required'))
+                  .observe(this, {attributes: true, attributeFilter: ['aria-required']});
+                this.removeAttribute('aria-required');""");
         picker.setI18n(new DateTimePicker.DateTimePickerI18n()
                 .setDateLabel(t("platform.date.label"))
                 .setTimeLabel(t("platform.time.label"))

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -22,6 +21,7 @@ import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.outreach.ui.PartnerDialog;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.Fields;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
 import dk.fremskudt.referral.EnquiryDetails;
@@ -37,7 +37,7 @@ import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 
 /** What the partner told: who, how, when, and the worry itself. */
-class EnquiryFields extends Composite<FormLayout> {
+class EnquiryFields extends Composite<Fields> {
     private static final int DEBOUNCE_MILLISECONDS = 600;
 
     private final PartnerService partners;
@@ -88,9 +88,6 @@ class EnquiryFields extends Composite<FormLayout> {
         consent.setItemLabelGenerator(c -> t("referral.consent." + c));
         consent.setValue(Consent.NOT_ASKED);
         var form = getContent();
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
-        form.addClassName("form");
         form.add(partner, informant, channel, receivedAt, concern, firstContact, consent, eviction);
         form.setColspan(concern, 2);
         form.setColspan(eviction, 2);
