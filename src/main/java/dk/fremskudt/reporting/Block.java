@@ -20,7 +20,7 @@ record Block(
         return new Block(kind, null, null, null, null, null, null, null, 0, 0, 0);
     }
 
-    Block titled(String value) {
+    Block titled(@Nullable String value) {
         return new Block(kind, value, text, note, heading, anchor, chart, table, part, chapter, keep);
     }
 
@@ -51,7 +51,7 @@ record Block(
 
     /**
      * @param inPart a new part begins on a new page
-     * @param inChapter a new chapter does so too, unless half a page is left
+     * @param inChapter a new chapter does so too, unless a good part of one is left
      * @param inKeep what begins a new number stays with what follows
      */
     Block in(int inPart, int inChapter, int inKeep) {

@@ -50,7 +50,13 @@ public final class Book {
         return this;
     }
 
-    /** Stands in the contents, and begins on a new page unless half a page is left. */
+    /** A chapter that always begins on a new page, as one that opens with a figure should. */
+    public Book part(String heading) {
+        part++;
+        return chapter(heading);
+    }
+
+    /** Stands in the contents, and begins on a new page unless a good part of one is left. */
     public Book chapter(String heading) {
         chapter++;
         keep++;
@@ -79,7 +85,7 @@ public final class Book {
     public Book table(Table table) {
         keep++;
         return add(Block.of(table.isShort() ? "wholeTable" : "table")
-                .titled(table.caption())
+                .titled(table.caption().isEmpty() ? null : table.caption())
                 .noted(table.note())
                 .with(table));
     }

@@ -109,7 +109,7 @@ final class ChartPainter {
     private static void style(NumberAxis axis, double highest) {
         double step = highest > 60 ? 20 : 10;
         double top = Math.ceil((highest + step * 0.45) / step) * step;
-        axis.setRange(0, Math.min(Math.max(top, 20), 120));
+        axis.setRange(0, Math.min(Math.max(top, 20), 112)); // room for a label above 100 %
         axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0' %'")));
         axis.setTickLabelFont(font(7.5f));
         axis.setTickLabelPaint(INK);

@@ -58,8 +58,7 @@ public final class Timeline {
     }
 
     private Happening contact(CaseReviewPack.Contact contact) {
-        boolean met = List.of("HELD", "REACHED", "DECLINED")
-                .contains(contact.outcome().code());
+        boolean met = cameAbout(contact.outcome());
         var more = Stream.of(
                         label(contact.place()),
                         contact.methods().stream().map(Coded::label).collect(Collectors.joining(", ")),
@@ -73,6 +72,11 @@ public final class Timeline {
                 contact.with().label(),
                 contact.outcome().label());
         return new Happening(contact.day(), met ? "contact" : "missed", title, more);
+    }
+
+    /** Whether somebody was met or reached, if only to say no. */
+    static boolean cameAbout(Coded outcome) {
+        return List.of("HELD", "REACHED", "DECLINED").contains(outcome.code());
     }
 
     private Happening decision(CaseReviewPack.Decision decision) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure as the report of 2014 set it: caption, question with N, bars with values, and the same numbers below (M245). */
 final class FigureWriter {
+    private static final int FEWEST = 5;
+
     private FigureWriter() {}
 
     static Book.Figure write(FigurePlan plan, Figure figure) {
@@ -55,7 +57,9 @@ final class FigureWriter {
         if (figure.multiple()) {
             notes.add(text("figure.multiple"));
         }
-        if (small && isShown(figure)) {
+        if (isAboutHardlyAnyone(figure)) {
+            notes.add(text("figure.few"));
+        } else if (small && isShown(figure)) {
             notes.add(text("figure.small"));
         }
         if (figure.series().stream()
@@ -72,9 +76,14 @@ final class FigureWriter {
                 .anyMatch(answer -> answer.percent() != null);
     }
 
+    /** So few that a drawing would speak of persons rather than of a municipality (M144). */
+    static boolean isAboutHardlyAnyone(Figure figure) {
+        return figure.series().stream().map(Series::n).allMatch(n -> n == null || n < FEWEST);
+    }
+
     /** A chart of hardly anything would be read as a result; the note under the table says why there is none (M144). */
     private static @Nullable BarChart chart(FigurePlan plan, Figure figure, boolean small) {
-        if (!isShown(figure)) {
+        if (!isShown(figure) || isAboutHardlyAnyone(figure)) {
             return null;
         }
         List<String> categories = figure.series().getFirst().answers().stream()

@@ -53,18 +53,16 @@ final class Findings {
     private static List<String> largest(Figure figure) {
         Series series = figure.series().getFirst();
         List<AnswerCount> known = byCount(series);
-        if (known.size() < series.answers().size()) {
-            return List.of(text("finding.suppressed"));
-        }
-        AnswerCount top = known.getFirst();
-        return List.of(text("finding.largest", top.label(), share(count(top), n(series))));
+        return known.size() < series.answers().size()
+                ? List.of(text("finding.suppressed"))
+                : List.of(text("finding.largest", labels(top(known)), share(count(known.getFirst()), n(series))));
     }
 
     private static List<String> firstTwo(Figure figure) {
         Series series = figure.series().getFirst();
         List<AnswerCount> known = byCount(series);
-        if (known.size() < series.answers().size()) {
-            return List.of(text("finding.suppressed"));
+        if (known.size() < series.answers().size() || top(known).size() > 1) {
+            return largest(figure);
         }
         return List.of(text(
                 "finding.firstTwo",
@@ -72,6 +70,18 @@ final class Findings {
                 share(count(known.getFirst()), n(series)),
                 known.get(1).label(),
                 share(count(known.get(1)), n(series))));
+    }
+
+    /** All that share the first place. */
+    private static List<AnswerCount> top(List<AnswerCount> byCount) {
+        return byCount.stream()
+                .filter(answer -> count(answer) == count(byCount.getFirst()))
+                .toList();
+    }
+
+    private static String labels(List<AnswerCount> answers) {
+        return Wording.list(
+                answers.stream().map(answer -> "«" + answer.label() + "»").toList());
     }
 
     /** The two best answers summed as counts and then rounded, never the rounded shares summed (M156, T5). */

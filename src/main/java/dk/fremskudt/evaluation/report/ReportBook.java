@@ -36,9 +36,9 @@ final class ReportBook {
         method();
         models();
         coverage();
-        chapter(text("chapter.reached"));
+        part(text("chapter.reached"));
         figures(FigurePlan.reached());
-        chapter(text("chapter.outcome"));
+        part(text("chapter.outcome"));
         book.paragraph(text("outcome.reservation"));
         figures(FigurePlan.outcome());
         agreement();
@@ -169,7 +169,7 @@ final class ReportBook {
                         .toList()
                 : List.of();
         if (!local.isEmpty()) {
-            chapter(text("chapter.local"));
+            part(text("chapter.local"));
             figures(local);
         }
     }
@@ -186,6 +186,11 @@ final class ReportBook {
         if (content.scope().rebuilt()) {
             book.bullet(text("rebuilt"));
         }
+    }
+
+    private void part(String heading) {
+        chapter++;
+        book.part(chapter + "  " + heading);
     }
 
     private void chapter(String heading) {

@@ -62,7 +62,7 @@ class EvaluationReportTest {
                 .contains("Bemærk: flere svarer «Meget bedre» i fase 2")
                 .contains("Af 242 gennemførte forløb er 167 registreret (69 %)");
         assertThat(PdfChecks.text(REPORT.pdf(Report2014.forThePublic())))
-                .doesNotContain("Det hyppigste svar er «18-25»")
+                .doesNotContain("Flest svarer «18-25»")
                 .contains("er skjult for at beskytte borgerne");
     }
 
@@ -101,7 +101,9 @@ class EvaluationReportTest {
                 .contains("Fremskudt sagsbehandling i Rudersdal Kommune")
                 .contains("Intet støttebehov 1 (9 %) 2 (20 %) 3 (38 %)")
                 .contains("I fase 3 vurderer sagsbehandleren for 4 af 8 borgere")
-                .contains("Figur 11: Indfrielse af borgerens personlige mål");
+                .contains("Figur 11: Indfrielse af borgerens personlige mål")
+                .contains("Flest svarer «Indenfor samme døgn» og «2-3 døgn»: 2 af 5.")
+                .contains("Besvaret af borgeren selv. Så få har svaret");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package dk.fremskudt.evaluation.pack;
+
+import static dk.fremskudt.evaluation.pack.CaseReviewBook.day;
+import static dk.fremskudt.evaluation.pack.CaseReviewBook.t;
+import static dk.fremskudt.evaluation.pack.CaseReviewBook.table;
+
+import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
+import dk.fremskudt.evaluation.pack.CaseReviewPack.Contact;
+import dk.fremskudt.evaluation.pack.CaseReviewPack.Deadline;
+import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
+import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.Book.Column;
+import dk.fremskudt.reporting.Book.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The pack's counts: contacts by channel and kind of place, deadlines, answers by wave. */
+final class CaseReviewTables {
+    private CaseReviewTables() {}
+
+    static void contacts(Book book, List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        book.chapter(t("contacts"));
+        int minutes = contacts.stream()
+                .map(Contact::minutes)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        book.paragraph(t("contacts.sum", String.valueOf(contacts.size()), String.valueOf(minutes)));
+        book.table(counted(t("contacts.byChannel"), t("channel"), contacts, Contact::channel));
+        book.table(counted(t("contacts.byPlace"), t("place"), contacts, Contact::place));
+        book.table(table(
+                t("contacts.all"),
+                List.of(
+                        Column.text(t("day"), 2),
+                        Column.text(t("with"), 3),
+                        Column.text(t("channel"), 3),
+                        Column.text(t("place"), 3),
+                        Column.text(t("outcome"), 4),
+                        Column.numbers(t("minutes"), 2)),
+                contacts.stream()
+                        .map(one -> Row.of(
+                                day(one.day()),
+                                one.with().label(),
+                                one.channel().label(),
+                                label(one.place()),
+                                one.outcome().label(),
+                                one.minutes() == null ? "–" : String.valueOf(one.minutes())))
+                        .toList()));
+    }
+
+    /** How often each is met with, and how many of them came about. */
+    private static Book.Table counted(
+            String caption, String heading, List<Contact> contacts, Function<Contact, @Nullable Coded> by) {
+        var groups = new TreeMap<String, List<Contact>>(
+                contacts.stream().collect(Collectors.groupingBy(contact -> label(by.apply(contact)))));
+        List<Row> rows = new ArrayList<>();
+        groups.forEach((name, group) -> rows.add(Row.of(
+                name,
+                String.valueOf(group.size()),
+                String.valueOf(group.stream()
+                        .filter(contact -> Timeline.cameAbout(contact.outcome()))
+                        .count()))));
+        return table(
+                caption,
+                List.of(Column.text(heading, 4), Column.numbers(t("times"), 1), Column.numbers(t("cameAbout"), 2)),
+                rows);
+    }
+
+    static void deadlines(Book book, List<Deadline> deadlines) {
+        if (deadlines.isEmpty()) {
+            return;
+        }
+        book.heading(t("deadlines"));
+        book.table(table(
+                "",
+                List.of(
+                        Column.text(t("deadline"), 5),
+                        Column.text(t("due"), 2),
+                        Column.text(t("met"), 2),
+                        Column.text(t("status"), 3)),
+                deadlines.stream()
+                        .map(one -> Row.of(
+                                one.deadline().label(),
+                                day(one.dueDay()),
+                                one.metDay() == null ? "–" : day(one.metDay()),
+                                one.state().label()))
+                        .toList()));
+    }
+
+    static void registrations(Book book, List<Registration> registrations) {
+        if (registrations.isEmpty()) {
+            return;
+        }
+        book.chapter(t("registrations"));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(t("question"), 5));
+        CaseReviewBook.waves().forEach(wave -> columns.add(Column.text(t("wave", String.valueOf(wave)), 3)));
+        Set<Coded> items = new LinkedHashSet<>();
+        registrations.forEach(one -> items.add(one.item()));
+        List<Row> rows = new ArrayList<>();
+        for (Coded item : items) {
+            List<String> cells = new ArrayList<>();
+            cells.add(item.label());
+            CaseReviewBook.waves().forEach(wave -> cells.add(answers(registrations, item, wave)));
+            rows.add(new Row(cells, false));
+        }
+        book.table(table("", columns, rows));
+    }
+
+    private static String answers(List<Registration> registrations, Coded item, int wave) {
+        String answers = registrations.stream()
+                .filter(one -> one.wave() == wave && one.item().equals(item))
+                .flatMap(one -> one.answers().stream())
+                .map(Coded::label)
+                .collect(Collectors.joining("\n"));
+        return answers.isEmpty() ? "–" : answers;
+    }
+
+    private static String label(@Nullable Coded coded) {
+        return coded == null ? "–" : coded.label();
+    }
+}
