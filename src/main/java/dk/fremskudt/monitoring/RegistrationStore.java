@@ -74,7 +74,10 @@ class RegistrationStore {
                 if (course == null) {
                     course = courses.save(MonitoredCourse.imported(reference));
                 }
-                if (state(course, sheets.getOrDefault(course.id(), List.of()), statements(byCourse.get(reference)))) {
+                if (state(
+                        course,
+                        sheets.getOrDefault(course.id(), List.of()),
+                        statements(byCourse.getOrDefault(reference, List.of())))) {
                     touched.add(reference);
                 }
             }
@@ -144,7 +147,8 @@ class RegistrationStore {
                 answers.flush();
                 registrations.delete(sheet.registration());
             }
-            changed |= changes.any() | (!isNew && sheet.registration().noLaterThan(statement.on));
+            boolean earlier = !isNew && sheet.registration().noLaterThan(statement.on);
+            changed = changed || changes.any() || earlier;
         }
         return changed;
     }
