@@ -67,7 +67,7 @@ class ContactFields extends Div {
         places(offered, "casework.contact.offered");
         chooser.setLabel(t("casework.contact.chooser"));
         chooser.setItems(PlaceChooser.values());
-        chooser.setItemLabelGenerator(each -> t("casework.chooser." + each));
+        chooser.setItemLabelGenerator(each -> each == null ? "" : t("casework.chooser." + each));
         chooser.setEmptySelectionAllowed(true);
         methods.setItems(tools.methods().stream().map(Method::code).toList());
         methods.setItemLabelGenerator(
