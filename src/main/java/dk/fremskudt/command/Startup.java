@@ -53,7 +53,7 @@ class Startup implements SmartLifecycle {
         provisioning.run(false, System.err);
         if (!isDemo) return;
         try {
-            demo.fill();
+            demo.letIn();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +64,9 @@ class Startup implements SmartLifecycle {
         if (!command.isEmpty() || event.getWebServer().getPort() <= 0) return;
         System.out.println(Texts.get(
                 "command.serving", "http://localhost:" + event.getWebServer().getPort()));
-        if (isDemo) System.out.println(Texts.get("command.serving.demo", demo.signInsFile()));
+        if (!isDemo) return;
+        System.out.println(Texts.get("command.serving.demo", demo.signInsFile()));
+        Thread.ofPlatform().daemon().name("demo").start(demo::fill);
     }
 
     @Override

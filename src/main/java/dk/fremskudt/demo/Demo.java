@@ -1,6 +1,7 @@
 package dk.fremskudt.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
@@ -8,14 +9,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demo {
     private final DemoSignIns signIns;
+    private final DemoCourses courses;
 
-    Demo(DemoSignIns signIns) {
+    Demo(DemoSignIns signIns, DemoCourses courses) {
         this.signIns = signIns;
+        this.courses = courses;
     }
 
-    /** Makes what is missing; a second call changes nothing. */
-    public void fill() throws IOException {
+    /** Makes the users and tokens that are missing; a second call changes nothing. */
+    public void letIn() throws IOException {
         signIns.ensure();
+    }
+
+    /** Makes up courses in every municipality that has none; takes some seconds, while the product already serves. */
+    public void fill() {
+        try {
+            courses.fill();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the passwords and tokens of the demonstration stand. */

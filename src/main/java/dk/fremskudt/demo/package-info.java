@@ -11,7 +11,6 @@
             "outreach",
             "referral",
             "citizen",
-            "casereview",
             "casework",
             "planning",
             "decision",

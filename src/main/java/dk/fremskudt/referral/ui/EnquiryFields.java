@@ -74,7 +74,6 @@ class EnquiryFields extends Composite<Fields> {
         channel.setItemLabelGenerator(c -> t("referral.channel." + c));
         channel.setValue(Channel.PHONE);
         receivedAt.setValue(now());
-        receivedAt.setRequiredIndicatorVisible(true);
         concern.setRequiredIndicatorVisible(true);
         concern.setErrorMessage(t("referral.concern.missing"));
         concern.setHelperText(t("referral.concern.help"));
