@@ -76,6 +76,7 @@ public class History {
     }
 
     private List<Row> rows(HistorySource source, @Nullable Instant until) {
+        var people = people();
         var sql =
                 "select a.*, r.at as r_at, r.user_id as r_user, r.user_name as r_name, r.act as r_act, r.reason as r_reason"
                         + " from " + source.table()
@@ -83,16 +84,26 @@ public class History {
                         + " where a." + source.column() + " = ?" + (until == null ? "" : " and r.at <= ?")
                         + " order by a.rev";
         return until == null
-                ? jdbc.query(sql, (set, number) -> row(source.table(), set), source.key())
-                : jdbc.query(sql, (set, number) -> row(source.table(), set), source.key(), Timestamp.from(until));
+                ? jdbc.query(sql, (set, number) -> row(source.table(), set, people), source.key())
+                : jdbc.query(
+                        sql, (set, number) -> row(source.table(), set, people), source.key(), Timestamp.from(until));
     }
 
-    private Row row(String table, ResultSet set) throws SQLException {
+    /** Colleagues by id, so that a history reads «Tovholder: Anne Bak» and not a number. */
+    private Map<UUID, String> people() {
+        var names = new HashMap<UUID, String>();
+        jdbc.query("select id, name from identity_user", row -> {
+            names.put(row.getObject("id", UUID.class), row.getString("name"));
+        });
+        return names;
+    }
+
+    private Row row(String table, ResultSet set, Map<UUID, String> people) throws SQLException {
         var values = new LinkedHashMap<String, @Nullable String>();
         var columns = set.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             var name = columns.getColumnName(i);
-            if (!FURNITURE.contains(name) && !name.startsWith("r_")) values.put(name, text(set.getObject(i)));
+            if (!FURNITURE.contains(name) && !name.startsWith("r_")) values.put(name, text(set.getObject(i), people));
         }
         var kind = Change.Kind.of(set.getInt("revtype"));
         return new Row(
@@ -108,11 +119,12 @@ public class History {
                 values);
     }
 
-    private @Nullable String text(@Nullable Object value) {
+    private @Nullable String text(@Nullable Object value, Map<UUID, String> people) {
         return switch (value) {
             case null -> null;
             case byte[] sealed -> vault.open(sealed).orErased();
             case Timestamp instant -> instant.toInstant().toString();
+            case UUID id -> people.getOrDefault(id, id.toString());
             case Object other -> other.toString();
         };
     }

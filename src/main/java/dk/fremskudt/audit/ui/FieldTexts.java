@@ -7,10 +7,13 @@ import dk.fremskudt.platform.ui.Danish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tables, columns and values of the audit trail in a caseworker's words. */
 final class FieldTexts {
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private FieldTexts() {}
 
     static String table(String table) {
@@ -19,6 +22,11 @@ final class FieldTexts {
 
     static String column(String table, String column) {
         return t("audit." + table + "." + column);
+    }
+
+    /** Which other record a field points to: it says nothing to a reader, and the other record has its own history. */
+    static boolean isReference(@Nullable String value) {
+        return value != null && REFERENCE.matcher(value).matches();
     }
 
     static String act(String act) {

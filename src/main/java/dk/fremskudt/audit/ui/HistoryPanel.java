@@ -92,6 +92,7 @@ public class HistoryPanel extends VerticalLayout {
     private static Component fields(Change change) {
         var facts = new Facts();
         for (var field : change.fields()) {
+            if (FieldTexts.isReference(field.before()) || FieldTexts.isReference(field.after())) continue;
             var after = FieldTexts.value(change.table(), field.column(), field.after());
             var text = change.kind() == Change.Kind.CREATED
                     ? after
@@ -111,7 +112,7 @@ public class HistoryPanel extends VerticalLayout {
                 any = true;
                 var facts = new Facts();
                 record.forEach((column, value) -> {
-                    if (value != null)
+                    if (value != null && !FieldTexts.isReference(value))
                         facts.add(
                                 FieldTexts.column(source.table(), column),
                                 FieldTexts.value(source.table(), column, value));
