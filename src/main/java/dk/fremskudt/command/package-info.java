@@ -18,6 +18,7 @@
             "decision",
             "monitoring",
             "evaluation",
+            "evaluation :: report",
             "reporting",
             "demo"
         })
