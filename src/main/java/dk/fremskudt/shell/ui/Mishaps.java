@@ -75,7 +75,5 @@ class Mishaps implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(t("shell.offline"));
         dialog.setDialogTextGaveUp(t("shell.offline.gaveUp"));
-        // Vaadin's indicator stands outside every landmark; as a status it is announced, and may.
-        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 }
