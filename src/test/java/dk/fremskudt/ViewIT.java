@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
@@ -63,7 +64,10 @@ public abstract class ViewIT extends DatabaseIT {
     }
 
     protected void navigate(String route) {
-        UI.getCurrent().navigate(route);
+        var query = route.indexOf('?');
+        if (query < 0) UI.getCurrent().navigate(route);
+        else
+            UI.getCurrent().navigate(route.substring(0, query), QueryParameters.fromString(route.substring(query + 1)));
     }
 
     /** Karibu's own search finds public classes only; ours are not. */

@@ -30,7 +30,7 @@ final class CaseReviewBook {
     }
 
     static String title(CaseReviewPack pack) {
-        return t("title", pack.title());
+        return Texts.get("evaluation.pack.print.title", pack.title());
     }
 
     private Book write() {
@@ -49,36 +49,47 @@ final class CaseReviewBook {
     }
 
     private void front() {
-        book.cover(t("kind"), t("subtitle", pack.municipalityName()));
+        book.cover(
+                Texts.get("evaluation.pack.print.kind"),
+                Texts.get("evaluation.pack.print.subtitle", pack.municipalityName()));
         fact("sex", pack.profile().sex());
         fact("ageBand", pack.profile().ageBand());
         fact("targetGroup", pack.profile().targetGroup());
         fact("complexity", pack.profile().complexity());
         book.fact(
-                t("status"),
-                pack.ending().closed() ? t("closed", day(pack.ending().day())) : t("open"));
-        book.note(t(pack.fictional() ? "fictional" : "anonymous"));
-        book.contents(t("contents"));
-        book.chapter(t("people"));
-        book.paragraph(t("people.intro"));
+                Texts.get("evaluation.pack.print.status"),
+                pack.ending().closed()
+                        ? Texts.get(
+                                "evaluation.pack.print.closed",
+                                day(pack.ending().day()))
+                        : Texts.get("evaluation.pack.print.open"));
+        book.note(words(pack.fictional() ? "fictional" : "anonymous"));
+        book.contents(Texts.get("evaluation.pack.print.contents"));
+        book.chapter(Texts.get("evaluation.pack.print.people"));
+        book.paragraph(Texts.get("evaluation.pack.print.people.intro"));
         book.table(table(
                 "",
-                List.of(Column.text(t("standIn"), 2), Column.text(t("role"), 3)),
+                List.of(
+                        Column.text(Texts.get("evaluation.pack.print.standIn"), 2),
+                        Column.text(Texts.get("evaluation.pack.print.role"), 3)),
                 pack.people().stream()
                         .map(person -> Row.of(person.name(), person.role()))
                         .toList()));
     }
 
     private void fact(String key, @Nullable Coded coded) {
-        book.fact(t(key), coded == null ? t("notStated") : coded.label());
+        book.fact(words(key), coded == null ? Texts.get("evaluation.pack.print.notStated") : coded.label());
     }
 
     private void timeline() {
-        book.chapter(t("timeline"));
-        book.paragraph(t("days"));
+        book.chapter(Texts.get("evaluation.pack.print.timeline"));
+        book.paragraph(Texts.get("evaluation.pack.print.days"));
         book.table(table(
                 "",
-                List.of(Column.text(t("day"), 2), Column.text(t("happened"), 6), Column.text(t("more"), 8)),
+                List.of(
+                        Column.text(Texts.get("evaluation.pack.print.day"), 2),
+                        Column.text(Texts.get("evaluation.pack.print.happened"), 6),
+                        Column.text(Texts.get("evaluation.pack.print.more"), 8)),
                 Timeline.of(pack, Texts.DANISH).stream()
                         .map(one -> Row.of(day(one.day()), one.title(), one.text()))
                         .toList()));
@@ -88,10 +99,13 @@ final class CaseReviewBook {
         if (pack.methods().isEmpty()) {
             return;
         }
-        book.heading(t("methods"));
+        book.heading(Texts.get("evaluation.pack.print.methods"));
         book.table(table(
                 "",
-                List.of(Column.text(t("method"), 4), Column.numbers(t("times"), 1), Column.text(t("days.used"), 5)),
+                List.of(
+                        Column.text(Texts.get("evaluation.pack.print.method"), 4),
+                        Column.numbers(Texts.get("evaluation.pack.print.times"), 1),
+                        Column.text(Texts.get("evaluation.pack.print.days.used"), 5)),
                 pack.methods().stream()
                         .map(use -> Row.of(
                                 use.method().label(), String.valueOf(use.days().size()), days(use.days())))
@@ -102,19 +116,26 @@ final class CaseReviewBook {
         if (pack.decisions().isEmpty()) {
             return;
         }
-        book.chapter(t("decisions"));
+        book.chapter(Texts.get("evaluation.pack.print.decisions"));
         for (var decision : pack.decisions()) {
-            book.heading(t("decision", decision.kind().label(), day(decision.day())));
-            book.fact(t("basis"), decision.basis().label());
-            book.fact(t("outcome"), decision.outcome().label());
-            book.fact(t("occasion"), decision.occasion().label());
-            book.fact(t("by"), t(decision.citizenPresent() ? "by.present" : "by.absent", decision.by()));
+            book.heading(
+                    Texts.get("evaluation.pack.print.decision", decision.kind().label(), day(decision.day())));
+            book.fact(Texts.get("evaluation.pack.print.basis"), decision.basis().label());
+            book.fact(
+                    Texts.get("evaluation.pack.print.outcome"),
+                    decision.outcome().label());
+            book.fact(
+                    Texts.get("evaluation.pack.print.occasion"),
+                    decision.occasion().label());
+            book.fact(
+                    Texts.get("evaluation.pack.print.by"),
+                    words(decision.citizenPresent() ? "by.present" : "by.absent", decision.by()));
             Integer started = decision.startedDay();
             if (started != null) {
-                book.fact(t("started"), day(started));
+                book.fact(Texts.get("evaluation.pack.print.started"), day(started));
             }
             if (decision.replaced()) {
-                book.fact(t("status"), t("replaced"));
+                book.fact(Texts.get("evaluation.pack.print.status"), Texts.get("evaluation.pack.print.replaced"));
             }
             book.note(text(decision.reasons()));
         }
@@ -124,12 +145,14 @@ final class CaseReviewBook {
         if (pack.goals().isEmpty()) {
             return;
         }
-        book.chapter(t("goals"));
-        book.paragraph(t("goals.intro"));
+        book.chapter(Texts.get("evaluation.pack.print.goals"));
+        book.paragraph(Texts.get("evaluation.pack.print.goals.intro"));
         for (Goal goal : pack.goals()) {
-            book.heading(t("goal", goal.horizon().label(), day(goal.day())));
+            book.heading(Texts.get("evaluation.pack.print.goal", goal.horizon().label(), day(goal.day())));
             book.note(text(goal.words()));
-            book.fact(t("status"), t("goal.status", goal.status().label(), day(goal.statusDay())));
+            book.fact(
+                    Texts.get("evaluation.pack.print.status"),
+                    Texts.get("evaluation.pack.print.goal.status", goal.status().label(), day(goal.statusDay())));
             for (var progress : goal.progress()) {
                 book.fact(day(progress.day()), progress.step().label());
             }
@@ -140,17 +163,22 @@ final class CaseReviewBook {
         if (pack.notes().isEmpty()) {
             return;
         }
-        book.chapter(t("notes"));
+        book.chapter(Texts.get("evaluation.pack.print.notes"));
         for (var note : pack.notes()) {
             Integer day = note.day();
-            book.heading(day == null ? note.heading() : t("note", note.heading(), day(day)));
+            book.heading(
+                    day == null ? note.heading() : Texts.get("evaluation.pack.print.note", note.heading(), day(day)));
             book.paragraph(text(note.text()));
         }
     }
 
     private void ending(Ending ending) {
-        book.chapter(t("ending"));
-        book.fact(t("status"), ending.closed() ? t("closed", day(ending.day())) : t("open"));
+        book.chapter(Texts.get("evaluation.pack.print.ending"));
+        book.fact(
+                Texts.get("evaluation.pack.print.status"),
+                ending.closed()
+                        ? Texts.get("evaluation.pack.print.closed", day(ending.day()))
+                        : Texts.get("evaluation.pack.print.open"));
         fact("phase", ending.phase());
         if (ending.closed()) {
             fact("exit", ending.exit());
@@ -160,32 +188,41 @@ final class CaseReviewBook {
         if (handover != null) {
             Integer accepted = handover.acceptedDay();
             Integer informed = handover.citizenInformedDay();
-            book.fact(t("handover.accepted"), accepted == null ? t("notYet") : day(accepted));
-            book.fact(t("handover.helpStarted"), t(handover.helpStarted() ? "yes" : "no"));
-            book.fact(t("handover.informed"), informed == null ? t("notYet") : day(informed));
+            book.fact(
+                    Texts.get("evaluation.pack.print.handover.accepted"),
+                    accepted == null ? Texts.get("evaluation.pack.print.notYet") : day(accepted));
+            book.fact(
+                    Texts.get("evaluation.pack.print.handover.helpStarted"),
+                    words(handover.helpStarted() ? "yes" : "no"));
+            book.fact(
+                    Texts.get("evaluation.pack.print.handover.informed"),
+                    informed == null ? Texts.get("evaluation.pack.print.notYet") : day(informed));
         }
     }
 
     private void proof(Proof proof) {
-        book.chapter(t("proof"));
-        book.paragraph(t("proof.intro", String.valueOf(proof.courses()), String.valueOf(proof.threshold())));
+        book.chapter(Texts.get("evaluation.pack.print.proof"));
+        book.paragraph(Texts.get(
+                "evaluation.pack.print.proof.intro",
+                String.valueOf(proof.courses()),
+                String.valueOf(proof.threshold())));
         book.table(table(
-                t("proof.combinations"),
-                List.of(Column.text(t("proof.features"), 5), Column.numbers("k", 1)),
+                Texts.get("evaluation.pack.print.proof.combinations"),
+                List.of(Column.text(Texts.get("evaluation.pack.print.proof.features"), 5), Column.numbers("k", 1)),
                 proof.combinations().stream()
                         .map(one -> Row.of(String.join(", ", one.features()), String.valueOf(one.k())))
                         .toList()));
         if (!proof.coarsened().isEmpty()) {
-            book.heading(t("proof.coarsened"));
+            book.heading(Texts.get("evaluation.pack.print.proof.coarsened"));
             proof.coarsened().forEach(book::bullet);
         }
         book.table(table(
-                t("proof.checks"),
+                Texts.get("evaluation.pack.print.proof.checks"),
                 List.of(
-                        Column.text(t("proof.what"), 4),
-                        Column.numbers(t("proof.found"), 1),
-                        Column.numbers(t("proof.replaced"), 1),
-                        Column.numbers(t("proof.falseAlarms"), 2)),
+                        Column.text(Texts.get("evaluation.pack.print.proof.what"), 4),
+                        Column.numbers(Texts.get("evaluation.pack.print.proof.found"), 1),
+                        Column.numbers(Texts.get("evaluation.pack.print.proof.replaced"), 1),
+                        Column.numbers(Texts.get("evaluation.pack.print.proof.falseAlarms"), 2)),
                 proof.checks().stream()
                         .map(check -> Row.of(
                                 check.what(),
@@ -193,22 +230,22 @@ final class CaseReviewBook {
                                 String.valueOf(check.replaced()),
                                 String.valueOf(check.falseAlarms())))
                         .toList()));
-        book.heading(t("proof.people"));
-        book.fact(t("proof.madeBy"), proof.madeBy());
-        book.fact(t("proof.readBy"), proof.readBy());
-        book.fact(t("proof.releasedBy"), proof.releasedBy());
+        book.heading(Texts.get("evaluation.pack.print.proof.people"));
+        book.fact(Texts.get("evaluation.pack.print.proof.madeBy"), proof.madeBy());
+        book.fact(Texts.get("evaluation.pack.print.proof.readBy"), proof.readBy());
+        book.fact(Texts.get("evaluation.pack.print.proof.releasedBy"), proof.releasedBy());
     }
 
     static Table table(String caption, List<Column> columns, List<Row> rows) {
         return new Table(caption, columns, rows, null);
     }
 
-    static String t(String key, Object... arguments) {
+    static String words(String key, Object... arguments) {
         return Texts.get("evaluation.pack.print." + key, arguments);
     }
 
     static String day(int day) {
-        return t("dayNumber", String.valueOf(day));
+        return Texts.get("evaluation.pack.print.dayNumber", String.valueOf(day));
     }
 
     private static String days(List<Integer> days) {
@@ -217,7 +254,7 @@ final class CaseReviewBook {
 
     private static String text(ReleasedText text) {
         String released = text.text();
-        return released == null ? t("withheld") : "«" + released + "»";
+        return released == null ? Texts.get("evaluation.pack.print.withheld") : "«" + released + "»";
     }
 
     /** Numbers from one, for tables by wave. */
