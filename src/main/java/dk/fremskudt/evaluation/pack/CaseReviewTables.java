@@ -1,13 +1,13 @@
 package dk.fremskudt.evaluation.pack;
 
 import static dk.fremskudt.evaluation.pack.CaseReviewBook.day;
-import static dk.fremskudt.evaluation.pack.CaseReviewBook.t;
 import static dk.fremskudt.evaluation.pack.CaseReviewBook.table;
 
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Contact;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Deadline;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
+import dk.fremskudt.platform.Texts;
 import dk.fremskudt.reporting.Book;
 import dk.fremskudt.reporting.Book.Column;
 import dk.fremskudt.reporting.Book.Row;
@@ -29,24 +29,33 @@ final class CaseReviewTables {
         if (contacts.isEmpty()) {
             return;
         }
-        book.chapter(t("contacts"));
+        book.chapter(Texts.get("evaluation.pack.print.contacts"));
         int minutes = contacts.stream()
                 .map(Contact::minutes)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        book.paragraph(t("contacts.sum", String.valueOf(contacts.size()), String.valueOf(minutes)));
-        book.table(counted(t("contacts.byChannel"), t("channel"), contacts, Contact::channel));
-        book.table(counted(t("contacts.byPlace"), t("place"), contacts, Contact::place));
+        book.paragraph(Texts.get(
+                "evaluation.pack.print.contacts.sum", String.valueOf(contacts.size()), String.valueOf(minutes)));
+        book.table(counted(
+                Texts.get("evaluation.pack.print.contacts.byChannel"),
+                Texts.get("evaluation.pack.print.channel"),
+                contacts,
+                Contact::channel));
+        book.table(counted(
+                Texts.get("evaluation.pack.print.contacts.byPlace"),
+                Texts.get("evaluation.pack.print.place"),
+                contacts,
+                Contact::place));
         book.table(table(
-                t("contacts.all"),
+                Texts.get("evaluation.pack.print.contacts.all"),
                 List.of(
-                        Column.text(t("day"), 2),
-                        Column.text(t("with"), 3),
-                        Column.text(t("channel"), 3),
-                        Column.text(t("place"), 3),
-                        Column.text(t("outcome"), 4),
-                        Column.numbers(t("minutes"), 2)),
+                        Column.text(Texts.get("evaluation.pack.print.day"), 2),
+                        Column.text(Texts.get("evaluation.pack.print.with"), 3),
+                        Column.text(Texts.get("evaluation.pack.print.channel"), 3),
+                        Column.text(Texts.get("evaluation.pack.print.place"), 3),
+                        Column.text(Texts.get("evaluation.pack.print.outcome"), 4),
+                        Column.numbers(Texts.get("evaluation.pack.print.minutes"), 2)),
                 contacts.stream()
                         .map(one -> Row.of(
                                 day(one.day()),
@@ -72,7 +81,10 @@ final class CaseReviewTables {
                         .count()))));
         return table(
                 caption,
-                List.of(Column.text(heading, 4), Column.numbers(t("times"), 1), Column.numbers(t("cameAbout"), 2)),
+                List.of(
+                        Column.text(heading, 4),
+                        Column.numbers(Texts.get("evaluation.pack.print.times"), 1),
+                        Column.numbers(Texts.get("evaluation.pack.print.cameAbout"), 2)),
                 rows);
     }
 
@@ -80,14 +92,14 @@ final class CaseReviewTables {
         if (deadlines.isEmpty()) {
             return;
         }
-        book.heading(t("deadlines"));
+        book.heading(Texts.get("evaluation.pack.print.deadlines"));
         book.table(table(
                 "",
                 List.of(
-                        Column.text(t("deadline"), 5),
-                        Column.text(t("due"), 2),
-                        Column.text(t("met"), 2),
-                        Column.text(t("status"), 3)),
+                        Column.text(Texts.get("evaluation.pack.print.deadline"), 5),
+                        Column.text(Texts.get("evaluation.pack.print.due"), 2),
+                        Column.text(Texts.get("evaluation.pack.print.met"), 2),
+                        Column.text(Texts.get("evaluation.pack.print.status"), 3)),
                 deadlines.stream()
                         .map(one -> Row.of(
                                 one.deadline().label(),
@@ -101,10 +113,12 @@ final class CaseReviewTables {
         if (registrations.isEmpty()) {
             return;
         }
-        book.chapter(t("registrations"));
+        book.chapter(Texts.get("evaluation.pack.print.registrations"));
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(t("question"), 5));
-        CaseReviewBook.waves().forEach(wave -> columns.add(Column.text(t("wave", String.valueOf(wave)), 3)));
+        columns.add(Column.text(Texts.get("evaluation.pack.print.question"), 5));
+        CaseReviewBook.waves()
+                .forEach(wave ->
+                        columns.add(Column.text(Texts.get("evaluation.pack.print.wave", String.valueOf(wave)), 3)));
         Set<Coded> items = new LinkedHashSet<>();
         registrations.forEach(one -> items.add(one.item()));
         List<Row> rows = new ArrayList<>();
