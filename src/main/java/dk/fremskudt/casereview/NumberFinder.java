@@ -82,14 +82,16 @@ final class NumberFinder implements TextCheck.Finder {
         }
         return new Digits(
                 Pattern.compile("(?<!\\d)" + spread + "(?!\\d)" + (digits.length() < 6 ? MONEY : "")),
-                NO_PHONE.matcher(called.text()).matches()
-                        ? Kind.NUMBER
-                        : switch (digits.length()) {
-                            case 10 -> Kind.CPR;
-                            case 8 -> Kind.PHONE;
-                            case 4 -> Kind.PLACE;
-                            default -> Kind.NUMBER;
-                        },
+                called.standIn().equals(StandIns.CPR)
+                        ? Kind.CPR
+                        : NO_PHONE.matcher(called.text()).matches()
+                                ? Kind.NUMBER
+                                : switch (digits.length()) {
+                                    case 10 -> Kind.CPR;
+                                    case 8 -> Kind.PHONE;
+                                    case 4 -> Kind.PLACE;
+                                    default -> Kind.NUMBER;
+                                },
                 called.standIn(),
                 digits.length() >= 6);
     }

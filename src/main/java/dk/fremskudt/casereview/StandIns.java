@@ -1,5 +1,6 @@
 package dk.fremskudt.casereview;
 
+import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,17 +48,23 @@ final class StandIns {
                     AgeBand.all().map(AgeBand::standIn))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Map<Object, String> workers = new LinkedHashMap<>();
+    private final Map<UserId, String> workers = new LinkedHashMap<>();
     private final Map<Object, String> partners = new LinkedHashMap<>();
 
-    /** @param key whatever tells one caseworker from another */
-    String worker(Object key) {
-        return workers.computeIfAbsent(key, _ -> Texts.get("casereview.standIn.worker", letters(workers.size())));
+    String worker(UserId user) {
+        return workers.computeIfAbsent(user, _ -> Texts.get("casereview.standIn.worker", letters(workers.size())));
     }
 
     /** @param kind what sort of partner, in Danish, such as «praktiserende læge» */
     String partner(Object key, String kind) {
         return partners.computeIfAbsent(key, _ -> Texts.get("casereview.standIn.partner", partners.size() + 1, kind));
+    }
+
+    /** Caseworkers' stand-ins by their user's id. */
+    Map<String, String> workersByKey() {
+        var byKey = new LinkedHashMap<String, String>();
+        workers.forEach((user, standIn) -> byKey.put(user.value().toString(), standIn));
+        return byKey;
     }
 
     /** Every stand-in so far, the citizen first. */

@@ -9,16 +9,19 @@
             "tenancy",
             "identity",
             "audit",
+            "audit::ui",
             "casework",
+            "casework::facts",
             "planning",
             "decision",
-            "monitoring",
+            "monitoring::facts",
             "citizen",
             "outreach",
             "referral",
             "programme",
             "reporting",
-            "evaluation :: pack"
+            "evaluation::pack",
+            "evaluation::pack-ui"
         })
 @NullMarked
 package dk.fremskudt.casereview;

@@ -2,6 +2,7 @@ package dk.fremskudt.casereview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.identity.UserId;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -9,8 +10,8 @@ class StandInsTest {
     @Test
     void theSamePersonIsTheSameStandInThroughout() {
         var standIns = new StandIns();
-        var one = UUID.randomUUID();
-        var other = UUID.randomUUID();
+        var one = new UserId(UUID.randomUUID());
+        var other = new UserId(UUID.randomUUID());
         assertThat(standIns.worker(one)).isEqualTo("Sagsbehandler A");
         assertThat(standIns.worker(other)).isEqualTo("Sagsbehandler B");
         assertThat(standIns.worker(one)).isEqualTo("Sagsbehandler A");

@@ -19,6 +19,7 @@ class Navigation extends Nav {
             Map.entry("shell", "shell.group.start"),
             Map.entry("referral", "shell.group.work"),
             Map.entry("casework", "shell.group.work"),
+            Map.entry("casereview", "shell.group.knowledge"),
             Map.entry("citizen", "shell.group.work"),
             Map.entry("planning", "shell.group.work"),
             Map.entry("decision", "shell.group.work"),

@@ -1,0 +1,5 @@
+package dk.fremskudt.casereview;
+
+import java.util.UUID;
+
+public record CasePackId(UUID value) {}

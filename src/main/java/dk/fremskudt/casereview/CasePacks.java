@@ -1,0 +1,34 @@
+package dk.fremskudt.casereview;
+
+import dk.fremskudt.platform.Refusal;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface CasePacks extends JpaRepository<CasePack, UUID> {
+    List<CasePack> findByCaseFileIdOrderByMadeAtDesc(UUID caseFile);
+
+    List<CasePack> findByStateInOrderByMadeAtDesc(Collection<PackState> states, Pageable page);
+
+    int countByStateIn(Collection<PackState> states);
+
+    int countByStateAndMadeByNot(PackState state, UUID maker);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<CasePack> findLockedById(UUID id);
+
+    /** The same, held until the transaction ends: texts don't change under somebody who passes them. */
+    default CasePack locked(CasePackId id) {
+        return findLockedById(id.value()).orElseThrow(() -> new Refusal("casereview.notFound"));
+    }
+
+    /** The pack, or the same refusal whether it does not exist or belongs to another municipality. */
+    default CasePack require(CasePackId id) {
+        return findById(id.value()).orElseThrow(() -> new Refusal("casereview.notFound"));
+    }
+}

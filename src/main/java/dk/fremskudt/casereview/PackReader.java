@@ -1,0 +1,129 @@
+package dk.fremskudt.casereview;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dk.fremskudt.casereview.PackTextDetails.Found;
+import dk.fremskudt.casework.CaseFileService;
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.identity.Users;
+import dk.fremskudt.platform.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a pack together for whoever works on it: its texts, what the machine finds now, and what would go out. */
+@Component
+class PackReader {
+    private final PackTexts texts;
+    private final FalseAlarms alarms;
+    private final CaseKnowledge knowledge;
+    private final CaseFileService files;
+    private final Users users;
+    private final JsonMapper json;
+
+    PackReader(
+            PackTexts texts,
+            FalseAlarms alarms,
+            CaseKnowledge knowledge,
+            CaseFileService files,
+            Users users,
+            JsonMapper json) {
+        this.texts = texts;
+        this.alarms = alarms;
+        this.knowledge = knowledge;
+        this.files = files;
+        this.users = users;
+        this.json = json;
+    }
+
+    PackFacts facts(CasePack pack) {
+        return json.readValue(pack.facts(), PackFacts.class);
+    }
+
+    /** Against everything that is known by now, which may be more than when the pack was made. */
+    TextCheck check(CasePack pack, PackFacts facts) {
+        return new TextCheck(knowledge.of(pack.caseFile(), facts));
+    }
+
+    /** How many findings in texts that go along nobody has dealt with. */
+    int open(CasePack pack) {
+        return texts(pack, facts(pack)).stream().mapToInt(PackTextDetails::open).sum();
+    }
+
+    CasePackDetails details(CasePack pack) {
+        var facts = facts(pack);
+        var found = texts(pack, facts);
+        var replaced = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).stream()
+                .collect(toMap(PackText::id, PackText::replaced));
+        var preview = new PackAssembly(facts.pack(), found)
+                .pack(
+                        replaced,
+                        Texts.get("casereview.role.maker"),
+                        pack.state().compareTo(PackState.PASSED) >= 0 ? Texts.get("casereview.role.reader") : "",
+                        pack.state().compareTo(PackState.RELEASED) >= 0 ? Texts.get("casereview.role.lead") : "");
+        var readBy = pack.readBy();
+        return new CasePackDetails(
+                pack.packId(),
+                pack.version(),
+                pack.caseFile(),
+                pack.title(),
+                pack.state(),
+                pack.madeBy(),
+                users.nameOf(pack.madeBy()),
+                readBy == null ? null : users.nameOf(readBy),
+                pack.comment(),
+                found,
+                preview);
+    }
+
+    List<CasePackRow> rows(List<CasePack> packs) {
+        var names = users.names(packs.stream().map(CasePack::madeBy).distinct().toList());
+        var rows = new ArrayList<CasePackRow>();
+        for (var pack : packs) {
+            UserId by = pack.madeBy();
+            rows.add(pack.row(files.outline(pack.caseFile()).number(), names.getOrDefault(by, "")));
+        }
+        return List.copyOf(rows);
+    }
+
+    void forget(CasePack pack) {
+        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
+        alarms.deleteAll(alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()));
+        alarms.flush();
+        texts.deleteAll(mine);
+        texts.flush();
+    }
+
+    private List<PackTextDetails> texts(CasePack pack, PackFacts facts) {
+        var check = check(pack, facts);
+        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
+        var said = alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()).stream()
+                .collect(groupingBy(FalseAlarm::text));
+        return mine.stream()
+                .map(text -> {
+                    var own = said.getOrDefault(text.id(), List.of());
+                    var found = check.findings(text.words()).stream()
+                            .map(finding -> new Found(
+                                    finding,
+                                    own.stream()
+                                            .filter(alarm -> alarm.covers(finding))
+                                            .findFirst()
+                                            .map(FalseAlarm::reason)
+                                            .orElse(null)))
+                            .toList();
+                    return new PackTextDetails(
+                            text.id(),
+                            text.version(),
+                            text.source(),
+                            text.position(),
+                            text.day(),
+                            text.chosen(),
+                            text.original(),
+                            text.words(),
+                            found);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dk.fremskudt.casereview.ui;
+
+import static dk.fremskudt.identity.Role.Names.CASEWORKER;
+import static dk.fremskudt.identity.Role.Names.LEAD;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dk.fremskudt.casereview.CasePackList;
+import dk.fremskudt.casereview.CasePackRow;
+import dk.fremskudt.casereview.PackState;
+import dk.fremskudt.platform.ui.AppPage;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.EmptyState;
+import jakarta.annotation.security.RolesAllowed;
+
+/** All of the municipality's case reviews, and how far each has come. */
+@Route("sagsgennemgange")
+@Menu(title = "casereview.nav.packs", order = 53, icon = "vaadin:file-search")
+@RolesAllowed({CASEWORKER, LEAD})
+class CasePackListView extends AppPage {
+    private final transient CasePackList packs;
+    private final MultiSelectComboBox<PackState> states;
+    private final Grid<CasePackRow> grid = new Grid<>();
+
+    CasePackListView(CasePackList packs) {
+        this.packs = packs;
+        setHeading(t("casereview.nav.packs"));
+        setLead(t("casereview.list.lead"));
+        states = new MultiSelectComboBox<>(t("casereview.state"));
+        states.setItems(PackState.values());
+        states.setItemLabelGenerator(state -> t("casereview.state." + state));
+        states.setWidthFull();
+        states.addValueChangeListener(_ -> grid.getDataProvider().refreshAll());
+        add(states, grid());
+    }
+
+    private Grid<CasePackRow> grid() {
+        grid.addComponentColumn(row -> CaseReviewTab.link(row.title(), row.id()))
+                .setHeader(t("casereview.title.column"));
+        grid.addComponentColumn(row -> States.badge(row.state())).setHeader(t("casereview.state"));
+        grid.addColumn(CasePackRow::caseNumber).setHeader(t("casereview.course"));
+        grid.addColumn(CasePackRow::maker).setHeader(t("casereview.maker"));
+        grid.addColumn(row -> Danish.dateTime(row.madeAt())).setHeader(t("casereview.madeAt"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true).setResizable(true));
+        grid.setItemsPageable(page -> packs.list(states.getValue(), page), _ -> packs.count(states.getValue()));
+        grid.setEmptyStateComponent(new EmptyState(t("casereview.list.none"), t("casereview.list.none.text")));
+        grid.setAriaLabel(t("casereview.nav.packs"));
+        grid.setHeight("32rem");
+        return grid;
+    }
+}
