@@ -45,7 +45,7 @@ class ComparisonView extends AppPage {
         this.comparisons = comparisons;
         this.clock = clock;
         setWide();
-        setHeading(t("programme.nav.comparison"), print(), download("csv"), download("xlsx"));
+        setHeading(t("programme.comparison.title"), print(), download("csv"), download("xlsx"));
         setLead(t("programme.comparison.lead"));
         municipalities = municipalities(comparisons.municipalities());
         asOf = Danish.datePicker(t("programme.comparison.asOf"));

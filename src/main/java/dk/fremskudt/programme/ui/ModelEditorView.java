@@ -7,9 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
@@ -48,11 +47,12 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
     private final ProgrammeService programme;
     private final History history;
     private final Clock clock;
-    private final Tabs tabs = new Tabs();
+    private final List<Button> sections;
     private final Div body = new Div();
     private final UnorderedList lacking = new UnorderedList();
     private DraftVersion seen;
     private ModelDraft draft;
+    private Aspect aspect = Aspect.TASKS;
     private boolean unsaved;
 
     ModelEditorView(ProgrammeService programme, History history, Clock clock) {
@@ -70,19 +70,26 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
         discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         setHeading(t("programme.edit.heading", seen.number()), discard, save, publish);
         setLead(t("programme.edit.lead"));
-        for (var aspect : ASPECTS) tabs.add(new Tab(name(aspect)));
-        tabs.addSelectedChangeListener(_ -> show());
+        sections = ASPECTS.stream().map(this::section).toList();
+        var choice = new Nav();
+        choice.setAriaLabel(t("programme.edit.sections"));
+        choice.addClassName("model-sections");
+        sections.forEach(choice::add);
         lacking.addClassName("model-lacking");
         var check = new Section(t("programme.edit.lacking"), lacking);
         check.addClassName("model-check");
         var work = new Div(body, check);
         work.addClassName("model-editor");
-        add(tabs, work);
+        add(choice, work);
         show();
     }
 
-    private Aspect aspect() {
-        return ASPECTS.get(Math.max(0, tabs.getSelectedIndex()));
+    /** Buttons rather than tabs: on a phone all four stay in sight. */
+    private Button section(Aspect chosen) {
+        return new Button(name(chosen), _ -> {
+            aspect = chosen;
+            show();
+        });
     }
 
     private String name(Aspect aspect) {
@@ -91,7 +98,7 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
 
     private void show() {
         body.removeAll();
-        body.add(new AspectForm(aspect(), draft, programme.profile(), LocalDate.now(clock), this::changed));
+        body.add(new AspectForm(aspect, draft, programme.profile(), LocalDate.now(clock), this::changed));
         check();
     }
 
@@ -103,12 +110,11 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
     private void check() {
         var found = programme.shortcomings(draft.model());
         for (int i = 0; i < ASPECTS.size(); i++) {
-            var aspect = ASPECTS.get(i);
-            var count = found.stream().filter(lack -> lack.aspect() == aspect).count();
-            var tab = tabs.getTabAt(i);
-            tab.removeAll();
-            tab.add(new Div(name(aspect)));
-            tab.add(
+            var one = ASPECTS.get(i);
+            var count = found.stream().filter(lack -> lack.aspect() == one).count();
+            var section = sections.get(i);
+            section.getElement().setAttribute("aria-pressed", String.valueOf(one == aspect));
+            section.setSuffixComponent(
                     count == 0
                             ? new Badge(t("programme.edit.filled"), Badge.Tone.GOOD)
                             : new Badge(t("programme.edit.lacks", count), Badge.Tone.WARN));

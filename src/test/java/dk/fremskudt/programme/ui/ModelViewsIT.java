@@ -14,7 +14,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.identity.Role;
@@ -69,7 +68,7 @@ class ModelViewsIT extends ViewIT {
     void aNewElementGetsACodeFromItsName() {
         signIn("gladsaxe", Role.ADMIN);
         navigate("model/udkast");
-        _get(Tabs.class).setSelectedIndex(3);
+        _click(_get(Button.class, spec -> spec.withText("Redskaber")));
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(button ->

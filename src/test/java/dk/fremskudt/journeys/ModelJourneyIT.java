@@ -1,0 +1,53 @@
+package dk.fremskudt.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.fremskudt.identity.Role;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An administrator changes the model without a programmer; an evaluator compares the models. */
+class ModelJourneyIT extends BrowserIT {
+    @Test
+    void anAdministratorEditsTheModelInItsFourAspects() {
+        signIn("odense", Role.ADMIN);
+        open("model");
+        seeHeading("Model");
+        look("model");
+        button("Nyt udkast").click();
+        page.waitForURL("**/model/udkast");
+        settle();
+        seeHeading("Udkast til version 2");
+        look("model-edit-tasks");
+        for (var aspect : List.of("Organisation", "Mennesker", "Redskaber")) {
+            button(aspect).click();
+            look("model-edit-" + aspect.toLowerCase());
+        }
+        button("Opgaver").click();
+        page.getByLabel("Fokus i opsporingen").fill("Brugere af værestedet og deres pårørende");
+        page.getByLabel("Fokus i opsporingen").blur();
+        settle();
+        button("Offentliggør …").click();
+        assertThat(page.getByText("Nu: Brugere af værestedet og deres pårørende"))
+                .isVisible();
+        look("model-publish");
+        button("Annuller").click();
+        button("Gem udkast").click();
+        assertThat(page.getByText("Udkastet er gemt")).isVisible();
+    }
+
+    @Test
+    void anEvaluatorComparesTheModelsAndTakesTheTableAlong() throws Exception {
+        signIn("national", Role.EVALUATOR);
+        open("sammenligning");
+        seeHeading("Sammenligning af modeller");
+        assertThat(page.getByText("I de respektive enheder. Fordelt på to forskellige matrikler."))
+                .isAttached();
+        look("comparison");
+        var file = page.waitForDownload(() -> page.getByText("Hent Excel").click());
+        assertThat(file.suggestedFilename()).startsWith("modeller-").endsWith(".xlsx");
+        assertThat(Files.size(file.path())).isGreaterThan(2000);
+    }
+}
