@@ -66,6 +66,12 @@ public class EvaluationService {
                 FigureMaker.figures(instrument, tables, open ? Set.of() : selection.municipalities()));
     }
 
+    /** Whether the selection shows the programme of 2011-13, whose courses were made up to carry the report's counts. */
+    @RolesAllowed(EVALUATOR)
+    public boolean isRebuilt(Selection selection) {
+        return database.isRebuilt(selection);
+    }
+
     /** The fictional municipalities of a protected selection; none for all others, whose family is all real ones. */
     private Set<Integer> fictional(Selection selection) {
         Set<Integer> all = tenancy.municipalities().stream()
@@ -81,7 +87,7 @@ public class EvaluationService {
     }
 
     /** Courses stated include those registered here in that period; the product's own come on top outside of it. */
-    private static List<Coverage> coverage(Selection selection, List<Courses> courses) {
+    static List<Coverage> coverage(Selection selection, List<Courses> courses) {
         var sums = new TreeMap<Integer, int[]>();
         for (Courses one : courses) {
             if (selection.municipalities().isEmpty()

@@ -7,8 +7,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,13 +58,26 @@ class EvaluatorDatabase {
             order by number, wave, item, answer""";
     private static final int ROWS_AT_A_TIME = 2_000;
 
+    private static final String VERSION = "select coalesce(sum(version), 0) from evaluation.facts_version";
+    private static final int MOST_KNOWN = 64;
+
     private final DataSource source;
     private final JdbcTemplate jdbc;
+    private final Map<Question, Known> answered = new ConcurrentHashMap<>();
 
     EvaluatorDatabase(@Qualifier("evaluatorDataSource") DataSource source) {
         this.source = source;
         this.jdbc = new JdbcTemplate(source);
     }
+
+    private record Question(
+            Set<Integer> municipalities,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean byMunicipality) {}
+
+    /** Counts as they were at one state of the facts; they are asked for again when the state is another. */
+    private record Known(long version, Counts counts) {}
 
     /** Everything figures are made of, in one round trip. */
     record Counts(List<Count> answers, List<Courses> courses) {}
@@ -72,6 +90,18 @@ class EvaluatorDatabase {
 
     /** @param byMunicipality false sums the municipalities up in the database, as municipality 0 */
     Counts counts(Selection selection, boolean byMunicipality) {
+        long version = Objects.requireNonNullElse(jdbc.queryForObject(VERSION, Long.class), 0L);
+        var question = new Question(selection.municipalities(), selection.from(), selection.to(), byMunicipality);
+        Known known = answered.get(question);
+        if (known == null || known.version != version) {
+            known = new Known(version, count(selection, byMunicipality));
+            if (answered.size() >= MOST_KNOWN) answered.clear();
+            answered.put(question, known);
+        }
+        return known.counts;
+    }
+
+    private Counts count(Selection selection, boolean byMunicipality) {
         Integer[] codes = selection.municipalities().toArray(Integer[]::new);
         boolean allReal = codes.length == 0;
         LocalDate from = selection.from() == null ? LocalDate.MIN : selection.from();
@@ -120,6 +150,21 @@ class EvaluatorDatabase {
                     statement.setObject(4, selection.from() == null ? LocalDate.MIN : selection.from());
                 },
                 (row, number) -> stated(row));
+    }
+
+    /** Whether courses of the programme of 2011-13 are among those selected: they were rebuilt from the printed report. */
+    boolean isRebuilt(Selection selection) {
+        return Boolean.TRUE.equals(jdbc.query(
+                "select exists (select from evaluation.course where (tenant_id = any(?) or (? and not fictional))"
+                        + " and first_registered between ? and ? and first_registered < date '2014-01-01' and not fictional)",
+                statement -> {
+                    Integer[] codes = selection.municipalities().toArray(Integer[]::new);
+                    statement.setArray(1, statement.getConnection().createArrayOf("int4", codes));
+                    statement.setBoolean(2, codes.length == 0);
+                    statement.setObject(3, selection.from() == null ? LocalDate.MIN : selection.from());
+                    statement.setObject(4, selection.to() == null ? LocalDate.MAX : selection.to());
+                },
+                row -> row.next() && row.getBoolean(1)));
     }
 
     static StatedCoverage stated(ResultSet row) throws SQLException {
