@@ -87,7 +87,7 @@ public class EvaluationService {
     }
 
     /** Courses stated include those registered here in that period; the product's own come on top outside of it. */
-    static List<Coverage> coverage(Selection selection, List<Courses> courses) {
+    private static List<Coverage> coverage(Selection selection, List<Courses> courses) {
         var sums = new TreeMap<Integer, int[]>();
         for (Courses one : courses) {
             if (selection.municipalities().isEmpty()
