@@ -1,9 +1,11 @@
 package dk.fremskudt.outreach.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,6 +17,7 @@ import dk.fremskudt.outreach.PartnerRow;
 import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The municipality's partners, and whom one asks for there. */
@@ -45,6 +48,8 @@ class PartnerListView extends AppPage {
     }
 
     private Grid<PartnerRow> grid() {
+        var card = grid.addComponentColumn(this::card).setHeader(t("outreach.nav.partners"));
+        card.setVisible(false);
         grid.addColumn(PartnerRow::name)
                 .setHeader(t("outreach.partner.name"))
                 .setSortProperty("name")
@@ -57,26 +62,35 @@ class PartnerListView extends AppPage {
                 .setSortProperty("contact");
         grid.addColumn(PartnerRow::phone).setHeader(t("outreach.partner.phone"));
         grid.addColumn(PartnerRow::mail).setHeader(t("outreach.partner.mail"));
-        grid.addComponentColumn(row -> {
-                    var edit = new Button(
-                            t("outreach.partner.change"),
-                            _ -> new PartnerDialog(partners, history, _ -> refresh())
-                                    .of(row)
-                                    .open());
-                    edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                    edit.setAriaLabel(t("outreach.partner.change.named", row.name()));
-                    return edit;
-                })
-                .setHeader("")
-                .setFlexGrow(0)
-                .setAutoWidth(true);
+        grid.addComponentColumn(this::change).setHeader("").setFlexGrow(0).setAutoWidth(true);
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
         grid.setItemsPageable(page -> partners.list(search.getValue(), page), _ -> partners.count(search.getValue()));
         grid.setEmptyStateComponent(new EmptyState(t("outreach.partner.none"), t("outreach.partner.none.text")));
         grid.setAriaLabel(t("outreach.nav.partners"));
         grid.setHeight("34rem");
+        Narrow.oneColumn(grid, card);
         return grid;
+    }
+
+    private Button change(PartnerRow row) {
+        var change = new Button(
+                t("outreach.partner.change"),
+                _ -> new PartnerDialog(partners, history, _ -> refresh())
+                        .of(row)
+                        .open());
+        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        change.setAriaLabel(t("outreach.partner.change.named", row.name()));
+        return change;
+    }
+
+    /** All that matters in one column, for a phone. */
+    private Component card(PartnerRow row) {
+        var card = new Div(new Span(row.name()), new Span(t("outreach.kind." + row.kind())));
+        for (var fact : new String[] {row.contact(), row.phone(), row.mail()})
+            if (fact != null) card.add(new Span(fact));
+        card.add(change(row));
+        card.addClassName("partner-card");
+        return card;
     }
 
     private void refresh() {

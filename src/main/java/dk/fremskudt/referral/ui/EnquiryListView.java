@@ -21,6 +21,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryList;
 import dk.fremskudt.referral.EnquiryOverview;
@@ -37,6 +38,10 @@ import java.util.Map;
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
 class EnquiryListView extends AppPage implements BeforeEnterObserver {
     static final String DRAFT = "kladde";
+
+    /** Lists worth seeing when they are empty; the others show when there is something in them. */
+    private static final EnumSet<EnquiryList> ALWAYS =
+            EnumSet.of(EnquiryList.OPEN, EnquiryList.NEW, EnquiryList.SCREENING, EnquiryList.MINE, EnquiryList.DECIDED);
 
     private final EnquiryOverview overview;
     private final EnquiryDraftService drafts;
@@ -79,6 +84,7 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
                 .orElse(EnquiryList.OPEN);
         lists.removeAll();
         overview.counts(EnumSet.allOf(EnquiryList.class)).forEach((known, count) -> {
+            if (count == 0 && known != list && !ALWAYS.contains(known)) return;
             var link = EnquiryLists.link(known, count);
             if (known == list) link.getElement().setAttribute("aria-current", "page");
             lists.add(link);
@@ -90,6 +96,8 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
 
     private void columns() {
         var today = LocalDate.now(clock);
+        var card = grid.addComponentColumn(row -> card(row, today)).setHeader(t("referral.one"));
+        card.setVisible(false);
         grid.addComponentColumn(EnquiryListView::whom)
                 .setHeader(t("referral.citizen"))
                 .setFlexGrow(2)
@@ -99,7 +107,7 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
                 .setSortProperty("status")
                 .setKey("status");
         grid.addColumn(EnquiryRow::partnerName).setHeader(t("referral.partner")).setFlexGrow(2);
-        grid.addColumn(row -> Danish.dateTime(row.receivedAt()))
+        grid.addColumn(row -> Danish.shortDate(LocalDate.ofInstant(row.receivedAt(), clock.getZone())))
                 .setHeader(t("referral.received"))
                 .setSortProperty("receivedAt")
                 .setKey("received");
@@ -115,6 +123,7 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
                 page -> overview.list(list, search.getValue(), page), _ -> overview.count(list, search.getValue()));
         grid.setAriaLabel(t("referral.nav.enquiries"));
         grid.setHeight("36rem");
+        Narrow.oneColumn(grid, card);
     }
 
     private static Component whom(EnquiryRow row) {
@@ -125,6 +134,17 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
         if (row.evictionThreat()) line.add(EnquiryBadges.eviction());
         line.addClassName("enquiry-whom");
         return line;
+    }
+
+    /** All that matters in one column, for a phone. */
+    private static Component card(EnquiryRow row, LocalDate today) {
+        var states = new Div(EnquiryBadges.status(row.status(), row.outcome()), contact(row, today));
+        states.addClassName("badges");
+        var partner = new Span(row.partnerName());
+        partner.addClassName("soft");
+        var card = new Div(whom(row), states, partner);
+        card.addClassName("enquiry-card");
+        return card;
     }
 
     private static Component contact(EnquiryRow row, LocalDate today) {

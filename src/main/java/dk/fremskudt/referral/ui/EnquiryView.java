@@ -28,6 +28,7 @@ import dk.fremskudt.referral.EnquiryDetails;
 import dk.fremskudt.referral.EnquiryId;
 import dk.fremskudt.referral.EnquiryService;
 import dk.fremskudt.referral.EnquiryStatus;
+import dk.fremskudt.referral.Outcome;
 import dk.fremskudt.referral.ScreeningService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -146,7 +147,8 @@ class EnquiryView extends AppPage implements BeforeEnterObserver {
             if (!known.route().endsWith(enquiry.id().toString()))
                 list.add(new ListItem(new Anchor(known.route(), known.label())));
         list.setVisible(list.getComponentCount() > 0);
-        return list;
+        if (enquiry.decided() == null || enquiry.decided().outcome() != Outcome.OUTREACH) return list;
+        return new Div(new Anchor("forloeb/fra-henvendelse/" + enquiry.id(), t("referral.course")), list);
     }
 
     private Details history(EnquiryDetails enquiry) {

@@ -53,6 +53,7 @@ class ScreeningPart extends Composite<Div> {
         criteria.addClassName("screening-criteria");
         advice.addClassName("screening-advice");
         advice.getElement().setAttribute("role", "status");
+        if (sheet.form().mandatory()) skip.setHelperText(t("referral.form.skip.mandatory"));
         skip.addValueChangeListener(change -> skip(change.getValue()));
         skipReason.setRequiredIndicatorVisible(true);
         skipReason.setErrorMessage(t("referral.form.skip.missing"));
