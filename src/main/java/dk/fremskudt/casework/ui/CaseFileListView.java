@@ -11,8 +11,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -21,6 +19,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -38,7 +37,6 @@ import dk.fremskudt.platform.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,8 +53,7 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
 
     private final CaseFileService files;
     private final LocalDate today;
-    private final Tabs scopes = new Tabs();
-    private final Map<CaseFileScope, Tab> tabs = new EnumMap<>(CaseFileScope.class);
+    private final Div scopes = new Div();
     private final TextField search = new TextField();
     private final Grid<CaseFileRow> grid = new Grid<>();
     private CaseFileScope scope = CaseFileScope.MINE;
@@ -71,17 +68,9 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(_ -> refresh());
+        search.addValueChangeListener(_ -> load());
         search.addClassName("course-search");
-        for (var each : CaseFileScope.values()) {
-            var tab = new Tab();
-            tabs.put(each, tab);
-            scopes.add(tab);
-        }
-        scopes.setAutoselect(false);
-        scopes.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) choose(chosen());
-        });
+        scopes.addClassName("course-lists");
         columns();
         var bar = new Div(scopes, search);
         bar.addClassName("course-filters");
@@ -95,48 +84,37 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
         scope = asked.getSingleParameter(SCOPE)
                 .flatMap(CaseFileListView::scopeOf)
                 .orElse(CaseFileScope.MINE);
-        scopes.setSelectedTab(tabs.get(scope));
         load();
-    }
-
-    private void choose(CaseFileScope chosen) {
-        scope = chosen;
-        refresh();
     }
 
     static String address(CaseFileScope scope) {
         return "forloeb?" + SCOPE + "=" + scope.name().toLowerCase(Locale.ROOT);
     }
 
-    private CaseFileScope chosen() {
-        return tabs.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(scopes.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(CaseFileScope.MINE);
-    }
-
-    private void refresh() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, address(scope));
-        load();
-    }
-
-    /** Each tab's number is counted by the very question that its list asks. */
+    /** Each list's number is counted by the very question that the list asks. */
     private void load() {
-        tabs.forEach((each, tab) -> {
-            int count = files.count(query(each));
-            var number = new Badge(
-                    String.valueOf(count),
-                    each == CaseFileScope.LATE && count > 0 ? Badge.Tone.BAD : Badge.Tone.NEUTRAL);
-            tab.removeAll();
-            tab.add(new Span(t("casework.scope." + each)), number);
-        });
+        scopes.removeAll();
+        for (var each : CaseFileScope.values()) scopes.add(link(each, files.count(query(each))));
         var which = scope;
         grid.setItems(asked -> fetch(asked, which), asked -> {
             consume(asked);
             return files.count(query(which));
         });
         grid.setEmptyStateComponent(empty());
+    }
+
+    private RouterLink link(CaseFileScope each, int count) {
+        var link = new RouterLink();
+        link.setRoute(CaseFileListView.class);
+        link.setQueryParameters(
+                QueryParameters.simple(Map.of(SCOPE, each.name().toLowerCase(Locale.ROOT), TEXT, search.getValue())));
+        link.add(
+                new Span(t("casework.scope." + each)),
+                new Badge(
+                        String.valueOf(count),
+                        each == CaseFileScope.LATE && count > 0 ? Badge.Tone.BAD : Badge.Tone.NEUTRAL));
+        if (each == scope) link.getElement().setAttribute("aria-current", "page");
+        return link;
     }
 
     private Component empty() {
@@ -174,6 +152,7 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
         grid.addClassName("course-grid");
         grid.addComponentColumn(this::name)
                 .setHeader(t("casework.list.citizen"))
+                .setWidth("12rem")
                 .setFlexGrow(3)
                 .setKey("name");
         var opened = grid.addColumn(row -> Danish.date(row.openedOn()))
