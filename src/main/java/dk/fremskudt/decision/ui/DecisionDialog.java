@@ -71,7 +71,6 @@ class DecisionDialog extends Dialog {
         basis.setLabel(t("decision.basis"));
         basis.setItems(tools.legalBases());
         basis.setItemLabelGenerator(LegalBasis::label);
-        basis.setRequiredIndicatorVisible(true);
         outcome.setItemLabelGenerator(each -> t("decision.outcome." + each));
         outcome.addClassName("tiles");
         amount.setHelperText(t("decision.amount.help"));

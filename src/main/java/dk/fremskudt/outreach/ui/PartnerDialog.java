@@ -42,7 +42,6 @@ public class PartnerDialog extends Dialog {
         kind.setLabel(t("outreach.partner.kind"));
         kind.setItems(PartnerKind.values());
         kind.setItemLabelGenerator(k -> t("outreach.kind." + k));
-        kind.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         name.setErrorMessage(t("outreach.partner.name.missing"));
         name.setMaxLength(200);
