@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,10 @@ final class RegistrationSheet {
         return answers.getOrDefault(item, List.of()).stream()
                 .map(GivenAnswer::answer)
                 .collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    Optional<GivenAnswer> given(String item) {
+        return answers.getOrDefault(item, List.of()).stream().findFirst();
     }
 
     boolean isEmpty() {

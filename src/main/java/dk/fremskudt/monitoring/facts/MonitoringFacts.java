@@ -52,7 +52,8 @@ public class MonitoringFacts {
                         from monitoring_course c
                         left join monitoring_registration r on r.tenant_id = c.tenant_id and r.course_id = c.id
                         left join monitoring_answer a on a.tenant_id = r.tenant_id and a.registration_id = r.id
-                        where c.reference = any(?) and (not c.demonstration or ?)""")
+                        left join casework_case_file f on f.tenant_id = c.tenant_id and f.id = c.case_file_id
+                        where c.reference = any(?) and (not coalesce(f.demonstration, c.demonstration) or ?)""")
                 .param(references.toArray(String[]::new))
                 .param(tenancy.currentTenant().fictional())
                 .query(row -> {

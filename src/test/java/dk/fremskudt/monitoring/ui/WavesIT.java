@@ -1,0 +1,138 @@
+package dk.fremskudt.monitoring.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dk.fremskudt.ViewIT;
+import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.casework.Channel;
+import dk.fremskudt.casework.ContactService;
+import dk.fremskudt.casework.Courses;
+import dk.fremskudt.casework.Outcome;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.monitoring.WaveList;
+import dk.fremskudt.monitoring.WaveQuery;
+import dk.fremskudt.monitoring.WaveService;
+import dk.fremskudt.monitoring.WaveSheet;
+import dk.fremskudt.monitoring.WaveState;
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.platform.StaleEdit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The waves of a course carried here: planned at its opening, answered tap by tap, counted on the start page. */
+class WavesIT extends ViewIT {
+    private static final String HOME = "rudersdal";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private WaveService waves;
+
+    @Autowired
+    private WaveList list;
+
+    @Autowired
+    private ContactService contacts;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void anOpenedCourseHasItsWavesAndOneAnswerRegistersIt() {
+        CaseFileId course = opened();
+        asCaseworker(HOME, () -> {
+            assertThat(waves.of(course)).extracting(WaveSheet::wave).containsExactly(1, 2, 3);
+            assertThat(first(course).state()).isEqualTo(WaveState.OPEN);
+            int open = list.count(new WaveQuery(true, false));
+            assertThat(list.page(new WaveQuery(true, false), 0, 100)).hasSize(Math.min(100, open));
+            waves.answer(course, 1, "sex", Set.of("female"), Set.of(), 7);
+            assertThat(first(course).state()).isEqualTo(WaveState.REGISTERED);
+            assertThat(list.count(new WaveQuery(true, false))).isEqualTo(open - 1);
+        });
+    }
+
+    @Test
+    void theTimeToTheFirstContactIsNotAskedWhereTheContactLogKnowsIt() {
+        CaseFileId course = opened();
+        asCaseworker(HOME, () -> {
+            contacts.log(course, Courses.contact(Channel.PHONE, Outcome.REACHED, clock.instant()));
+            assertThat(first(course).known()).containsEntry("first_contact_delay", Set.of("same_day")); // M75
+            waves.answer(course, 1, "sex", Set.of("male"), Set.of(), 3);
+            assertThat(first(course).answers()).containsEntry("first_contact_delay", Set.of("same_day"));
+        });
+    }
+
+    @Test
+    void theSecondOfTwoIsToldWhatTheFirstAnswered() {
+        CaseFileId course = opened();
+        asCaseworker(HOME, () -> waves.answer(course, 1, "sex", Set.of("female"), Set.of(), 1));
+        asLead(HOME, () -> {
+            assertThatThrownBy(() -> waves.answer(course, 1, "sex", Set.of("male"), Set.of(), 1))
+                    .isInstanceOf(StaleEdit.class);
+            waves.answer(course, 1, "sex", Set.of("male"), Set.of("female"), 1);
+            return true;
+        });
+        asCaseworker(HOME, () -> assertThat(first(course).answers()).containsEntry("sex", Set.of("male")));
+    }
+
+    @Test
+    void anAnswerThatTheInstrumentDoesNotHaveIsRefused() {
+        CaseFileId course = opened();
+        asCaseworker(HOME, () -> {
+            assertThatThrownBy(() -> waves.answer(course, 1, "sex", Set.of("x"), Set.of(), 1))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> waves.answer(course, 2, "sex", Set.of("male"), Set.of(), 1))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> waves.answer(course, 1, "sex", Set.of("male", "female"), Set.of(), 1))
+                    .isInstanceOf(Refusal.class);
+        });
+    }
+
+    @Test
+    void anotherMunicipalityReachesNoWave() {
+        CaseFileId course = opened();
+        asCaseworker("aarhus", () -> assertThatThrownBy(() -> waves.of(course)).isInstanceOf(Refusal.class));
+    }
+
+    @Test
+    void theFormKeepsEachAnswerAsItIsChosen() {
+        CaseFileId course = opened();
+        signIn(HOME, Role.CASEWORKER);
+        UI.getCurrent()
+                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class)).content(course));
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> sex = _get(RadioButtonGroup.class, spec -> spec.withLabel("Borgerens køn"));
+        sex.setValue("female");
+        assertThat(first(course).answers()).containsEntry("sex", Set.of("female"));
+        sex.clear();
+        assertThat(first(course).state()).isEqualTo(WaveState.OPEN);
+    }
+
+    @Test
+    void theListAndTheStartPanelCountTheSame() {
+        opened();
+        signIn(HOME, Role.CASEWORKER);
+        UI.getCurrent().navigate("registreringer", com.vaadin.flow.router.QueryParameters.fromString("vis=aabne&mine"));
+        assertThat(_find(com.vaadin.flow.component.grid.Grid.class)).hasSize(1);
+    }
+
+    private CaseFileId opened() {
+        return asCaseworker(
+                HOME, () -> new Courses(context).open(Instant.now(clock).minus(Duration.ofHours(2))));
+    }
+
+    private WaveSheet first(CaseFileId course) {
+        return waves.of(course).getFirst();
+    }
+}
