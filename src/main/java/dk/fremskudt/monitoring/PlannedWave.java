@@ -31,7 +31,7 @@ class PlannedWave extends OwnedEntity {
     }
 
     /** The course closed, so that what waited for it has dates now. */
-    void move(WaveCalendar.Entry entry) {
+    final void move(WaveCalendar.Entry entry) {
         label = entry.label();
         opensOn = entry.opensOn();
         dueOn = entry.dueOn();

@@ -56,7 +56,7 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
 
     private void chosen() {
         if (reading) return;
-        String which = tabs.getSelectedTab() == open ? "aabne" : "forfaldne";
+        String which = open.equals(tabs.getSelectedTab()) ? "aabne" : "forfaldne";
         UI.getCurrent()
                 .getPage()
                 .getHistory()
@@ -69,7 +69,7 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
         int openOnes = waves.count(new WaveQuery(mine.getValue(), false));
         late.setLabel(t("monitoring.list.late", lateOnes));
         open.setLabel(t("monitoring.list.open", openOnes));
-        boolean showsOpen = tabs.getSelectedTab() == open;
+        boolean showsOpen = open.equals(tabs.getSelectedTab());
         list.removeAll();
         if ((showsOpen ? openOnes : lateOnes) == 0) {
             list.add(new EmptyState(t("monitoring.list.none"), t("monitoring.list.none.help")));
