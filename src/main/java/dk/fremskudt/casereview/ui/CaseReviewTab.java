@@ -83,7 +83,9 @@ class CaseReviewTab implements CaseFileTab {
     }
 
     static RouterLink link(String text, CasePackId id) {
-        return new RouterLink(text, CasePackView.class, parameters(id));
+        var link = new RouterLink(text, CasePackView.class, parameters(id));
+        link.addClassName("pack-link");
+        return link;
     }
 
     private static RouteParameters parameters(CasePackId id) {

@@ -61,6 +61,7 @@ class CaseReviewListView extends AppPage {
                 row.title(),
                 CaseReviewView.class,
                 new com.vaadin.flow.router.RouteParameters("id", row.id().toString()));
+        link.addClassName("pack-link");
         var line = new Div(link);
         line.addClassName("pack-line");
         if (row.fictional()) line.add(new Span(" "), PackPanel.fictional());
