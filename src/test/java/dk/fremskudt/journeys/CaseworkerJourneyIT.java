@@ -34,6 +34,9 @@ class CaseworkerJourneyIT extends BrowserIT {
         recommend();
         handOverAndClose();
         findAgain();
+        open("samarbejdspartnere");
+        assertThat(page.getByText("Boligforeningen Bølgen").first()).isVisible();
+        look("samarbejdspartnere");
     }
 
     private void registerEnquiry() {

@@ -62,7 +62,10 @@ class PartnerListView extends AppPage {
                 .setSortProperty("contact");
         grid.addColumn(PartnerRow::phone).setHeader(t("outreach.partner.phone"));
         grid.addColumn(PartnerRow::mail).setHeader(t("outreach.partner.mail"));
-        grid.addComponentColumn(this::change).setHeader("").setFlexGrow(0).setAutoWidth(true);
+        grid.addComponentColumn(this::change)
+                .setHeader(t("outreach.partner.action"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.setItemsPageable(page -> partners.list(search.getValue(), page), _ -> partners.count(search.getValue()));
         grid.setEmptyStateComponent(new EmptyState(t("outreach.partner.none"), t("outreach.partner.none.text")));
