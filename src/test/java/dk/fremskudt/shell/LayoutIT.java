@@ -64,6 +64,18 @@ class LayoutIT extends ViewIT {
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Start · Fremskudt");
     }
 
+    @Test
+    void aPageMarksOnlyItsOwnEntry() {
+        signIn("national", Role.EVALUATOR);
+        navigate("evaluering/sagsgennemgange");
+        var page = "evaluering/sagsgennemgange";
+        assertThat(_find(SideNavItem.class))
+                .filteredOn(way ->
+                        page.equals(way.getPath()) || way.isMatchNested() && page.startsWith(way.getPath() + "/"))
+                .extracting(SideNavItem::getPath)
+                .containsExactly(page);
+    }
+
     private static List<String> ways() {
         return _find(SideNavItem.class).stream().map(SideNavItem::getPath).toList();
     }

@@ -56,17 +56,23 @@ class Navigation extends Nav {
     private static SideNav group(String group, List<MenuEntry> entries) {
         var nav = new SideNav();
         if (!"shell.group.start".equals(group)) nav.setLabel(t(group));
-        entries.forEach(entry -> nav.addItem(item(entry)));
+        entries.forEach(entry -> nav.addItem(item(entry, entries)));
         return nav;
     }
 
-    private static SideNavItem item(MenuEntry entry) {
-        var path = entry.path().replaceFirst("^/", "");
+    private static SideNavItem item(MenuEntry entry, List<MenuEntry> entries) {
+        var path = path(entry);
         var item = new SideNavItem(t(entry.title()), path);
         if (entry.icon() != null && entry.icon().startsWith("vaadin:")) {
             item.setPrefixComponent(new Icon("vaadin", entry.icon().substring("vaadin:".length())));
         }
-        item.setMatchNested(!path.isEmpty());
+        // A page below one that has an entry of its own, such as «evaluering/sagsgennemgange», marks that entry alone.
+        item.setMatchNested(!path.isEmpty()
+                && entries.stream().noneMatch(other -> path(other).startsWith(path + "/")));
         return item;
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 }
