@@ -35,18 +35,6 @@ class ApiToken extends OwnedEntity {
         if (revokedAt == null) revokedAt = at;
     }
 
-    boolean isLive() {
-        return revokedAt == null;
-    }
-
-    String label() {
-        return label;
-    }
-
-    ApiScope scope() {
-        return ApiScope.of(scope);
-    }
-
     ApiTokenRow row() {
         return new ApiTokenRow(id(), label, scope, createdAt, revokedAt);
     }

@@ -1,14 +1,11 @@
 package dk.fremskudt.identity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
 interface ApiTokenStore extends JpaRepository<ApiToken, UUID> {
-    Optional<ApiToken> findByTokenHash(byte[] hash);
-
     List<ApiToken> findAllByOrderByCreatedAtDesc();
 }

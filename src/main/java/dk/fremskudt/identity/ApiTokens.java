@@ -6,29 +6,21 @@ import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
-import dk.fremskudt.tenancy.TenantId;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tokens for programs: {@code fs_TENANT_SECRET} with 256 random bits. Shown once, kept as a hash; the tenant's number in
- * it chooses the tenant before the token is looked for.
+ * Tokens for programs: {@code fs_TENANT_SECRET} with 256 random bits. Shown once, kept as a hash.
  */
 @Service
 @Transactional
 public class ApiTokens {
-    private static final Pattern FORM = Pattern.compile("fs_([0-9]{1,9})_[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
     private final ApiTokenStore store;
     private final Tenancy tenancy;
@@ -51,7 +43,7 @@ public class ApiTokens {
         RANDOM.nextBytes(secret);
         var token = "fs_" + tenancy.current().value() + "_"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        store.save(new ApiToken(label, scope, hash(token), clock.instant()));
+        store.save(new ApiToken(label, scope, TokenCheck.hash(token), clock.instant()));
         Act.of("token-issued");
         return token;
     }
@@ -66,29 +58,5 @@ public class ApiTokens {
     public void revoke(UUID id) {
         store.findById(id).orElseThrow().revoke(clock.instant());
         Act.of("token-revoked");
-    }
-
-    /** Who a token stands for, or nothing for an unknown or revoked one. */
-    static Optional<SignedIn> resolve(ApiTokenStore store, Tenancy tenancy, String token) {
-        var form = FORM.matcher(token);
-        if (!form.matches()) return Optional.empty();
-        var tenant = new TenantId(Math.max(1, Integer.parseInt(form.group(1))));
-        if (tenancy.find(tenant).isEmpty()) return Optional.empty();
-        return WorkAs.system(tenant, Role.OPERATOR, () -> store.findByTokenHash(hash(token)))
-                .filter(ApiToken::isLive)
-                .map(found -> new SignedIn(
-                        tenant,
-                        new UserId(found.id()),
-                        "token",
-                        found.label(),
-                        found.scope().role()));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,7 +2,7 @@ package dk.fremskudt.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dk.fremskudt.identity.ui.LoginView;
-import dk.fremskudt.tenancy.Tenancy;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -27,10 +27,21 @@ import org.springframework.security.web.authentication.UsernamePasswordAuthentic
 @EnableWebSecurity
 @EnableMethodSecurity(jsr250Enabled = true)
 class SecurityConfiguration {
+    /** The server's own error answers; they hold nothing but a status and a sentence. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain errors(HttpSecurity http) throws Exception {
+        return http.securityMatcher(request -> request.getDispatcherType() == DispatcherType.ERROR)
+                .authorizeHttpRequests(answers -> answers.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
     /** Calls by programs: a bearer token or nothing, no session, problem documents for every refusal. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTokenStore tokens, Tenancy tenancy, Problems problems)
+    SecurityFilterChain api(HttpSecurity http, TokenCheck tokens, Problems problems)
             throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/api/v1/openapi.json")
@@ -41,7 +52,7 @@ class SecurityConfiguration {
                         .hasRole(Role.Names.EVALUATOR)
                         .anyRequest()
                         .denyAll())
-                .addFilterBefore(new TokenFilter(tokens, tenancy), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(problems::unauthorized)
                         .accessDeniedHandler(problems::forbidden))
                 .csrf(AbstractHttpConfigurer::disable)

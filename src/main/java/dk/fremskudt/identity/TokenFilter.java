@@ -1,6 +1,5 @@
 package dk.fremskudt.identity;
 
-import dk.fremskudt.tenancy.Tenancy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +11,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns a bearer token into whoever it stands for. An unusable one leaves the call anonymous, and anonymous is refused. */
 class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
-    private final ApiTokenStore store;
-    private final Tenancy tenancy;
+    private final TokenCheck tokens;
 
-    TokenFilter(ApiTokenStore store, Tenancy tenancy) {
-        this.store = store;
-        this.tenancy = tenancy;
+    TokenFilter(TokenCheck tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -25,7 +22,7 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            ApiTokens.resolve(store, tenancy, header.substring(BEARER.length()).strip())
+            tokens.holder(header.substring(BEARER.length()).strip())
                     .ifPresent(program -> {
                         var context = SecurityContextHolder.createEmptyContext();
                         context.setAuthentication(WorkAs.authentication(program));
