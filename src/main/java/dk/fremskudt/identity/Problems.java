@@ -42,10 +42,11 @@ class Problems {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("<!doctype html><html lang=\"da\"><title>Fremskudt</title><h1>Fremskudt</h1><p>%s</p><p><a href=\"/\">%s</a></p>"
-                        .formatted(
-                                Texts.get("identity.problem.page", RequestId.current()),
-                                Texts.get("identity.problem.start")));
+                .write(
+                        "<!doctype html><html lang=\"da\"><title>Fremskudt</title><h1>Fremskudt</h1><p>%s</p><p><a href=\"/\">%s</a></p>"
+                                .formatted(
+                                        Texts.get("identity.problem.page", RequestId.current()),
+                                        Texts.get("identity.problem.start")));
     }
 
     static String type(int status) {

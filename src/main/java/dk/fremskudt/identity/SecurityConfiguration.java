@@ -41,8 +41,7 @@ class SecurityConfiguration {
     /** Calls by programs: a bearer token or nothing, no session, problem documents for every refusal. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, TokenCheck tokens, Problems problems)
-            throws Exception {
+    SecurityFilterChain api(HttpSecurity http, TokenCheck tokens, Problems problems) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(calls -> calls.requestMatchers("/api/v1/openapi.json")
                         .permitAll()

@@ -22,12 +22,11 @@ class TokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            tokens.holder(header.substring(BEARER.length()).strip())
-                    .ifPresent(program -> {
-                        var context = SecurityContextHolder.createEmptyContext();
-                        context.setAuthentication(WorkAs.authentication(program));
-                        SecurityContextHolder.setContext(context);
-                    });
+            tokens.holder(header.substring(BEARER.length()).strip()).ifPresent(program -> {
+                var context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(WorkAs.authentication(program));
+                SecurityContextHolder.setContext(context);
+            });
         }
         chain.doFilter(request, response);
     }

@@ -31,8 +31,7 @@ class UncaughtErrors extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem
-                && (problem.getType() == null || UNTYPED.equals(problem.getType()))) {
+        if (body instanceof ProblemDetail problem && (problem.getType() == null || UNTYPED.equals(problem.getType()))) {
             problem.setType(Problems.uri(Problems.type(status.value())));
             problem.setTitle(Problems.title(Problems.type(status.value())));
         }

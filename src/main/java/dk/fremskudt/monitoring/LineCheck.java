@@ -10,17 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one line of a file of registrations by itself, field by field, and reports every fault in it. */
 final class LineCheck {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final Pattern MUNICIPALITY = Pattern.compile("\\d{3}");
+    private static final Pattern WAVE = Pattern.compile("[123]");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Instrument instrument;
     private final Set<Integer> municipalities;
     private final LocalDate today;
     private final Consumer<Fault> faults;
+    private String lastDay = "";
+    private LocalDate lastDate = EARLIEST;
 
     LineCheck(Instrument instrument, Set<Integer> municipalities, LocalDate today, Consumer<Fault> faults) {
         this.instrument = instrument;
@@ -81,7 +87,7 @@ final class LineCheck {
     }
 
     private @Nullable Integer municipality(long number, String value) {
-        Integer code = value.matches("\\d{3}") ? Integer.valueOf(value) : null;
+        Integer code = MUNICIPALITY.matcher(value).matches() ? Integer.valueOf(value) : null;
         if (code == null || !municipalities.contains(code)) {
             String own = municipalities.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
             refuse(number, Field.MUNICIPALITY, "municipality", printable(value), own);
@@ -91,7 +97,7 @@ final class LineCheck {
     }
 
     private @Nullable Integer wave(long number, String value) {
-        if (!value.matches("[123]")) {
+        if (!WAVE.matcher(value).matches()) {
             refuse(number, Field.WAVE, "wave", printable(value));
             return null;
         }
@@ -108,7 +114,7 @@ final class LineCheck {
 
     private @Nullable LocalDate date(long number, String value) {
         try {
-            LocalDate date = value.matches("\\d{4}-\\d{2}-\\d{2}") ? LocalDate.parse(value) : null;
+            LocalDate date = DATE.matcher(value).matches() ? day(value) : null;
             if (date == null) {
                 refuse(number, Field.REGISTERED_ON, "date", printable(value));
             } else if (date.isAfter(today)) {
@@ -122,6 +128,15 @@ final class LineCheck {
             refuse(number, Field.REGISTERED_ON, "date", printable(value));
         }
         return null;
+    }
+
+    /** Lines of one course follow one another and share their day. */
+    private LocalDate day(String value) {
+        if (!value.equals(lastDay)) {
+            lastDate = LocalDate.parse(value);
+            lastDay = value;
+        }
+        return lastDate;
     }
 
     private @Nullable Item item(long number, String value) {

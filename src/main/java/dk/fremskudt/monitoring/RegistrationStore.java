@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,19 +69,22 @@ class RegistrationStore {
             Map<String, MonitoredCourse> known = courses.findByReferenceIn(portion).stream()
                     .collect(Collectors.toMap(MonitoredCourse::reference, Function.identity()));
             Map<UUID, List<RegistrationSheet>> sheets = sheets(known.values());
+            List<MonitoredCourse> added = portion.stream()
+                    .filter(reference -> !known.containsKey(reference))
+                    .map(MonitoredCourse::imported)
+                    .toList();
             List<String> touched = new ArrayList<>();
-            for (String reference : portion) {
-                MonitoredCourse course = known.get(reference);
-                if (course == null) {
-                    course = courses.save(MonitoredCourse.imported(reference));
-                }
+            var writes = new Writes(added);
+            Stream.concat(known.values().stream(), added.stream()).forEach(course -> {
                 if (state(
                         course,
                         sheets.getOrDefault(course.id(), List.of()),
-                        statements(byCourse.getOrDefault(reference, List.of())))) {
-                    touched.add(reference);
+                        statements(byCourse.getOrDefault(course.reference(), List.of())),
+                        writes)) {
+                    touched.add(course.reference());
                 }
-            }
+            });
+            write(writes);
             changed += touched.size();
             tell(touched);
         }
@@ -89,9 +93,11 @@ class RegistrationStore {
 
     /** Stores what a form states about a course; the seconds it took go with it. */
     boolean store(MonitoredCourse course, Statement statement, int seconds) {
+        var writes = new Writes(List.of());
         boolean changed =
-                state(course, sheets(List.of(course)).getOrDefault(course.id(), List.of()), List.of(statement));
+                state(course, sheets(List.of(course)).getOrDefault(course.id(), List.of()), List.of(statement), writes);
         if (changed) {
+            write(writes);
             registrations.findByCourseIn(List.of(course.id())).stream()
                     .filter(found -> RegistrationSheet.Key.of(found).equals(statement.key))
                     .forEach(found -> found.took(seconds));
@@ -125,7 +131,8 @@ class RegistrationStore {
         }
     }
 
-    private boolean state(MonitoredCourse course, List<RegistrationSheet> sheets, List<Statement> statements) {
+    private boolean state(
+            MonitoredCourse course, List<RegistrationSheet> sheets, List<Statement> statements, Writes writes) {
         boolean changed = false;
         for (Statement statement : statements) {
             RegistrationSheet sheet = RegistrationSheet.of(sheets, statement.key);
@@ -140,17 +147,37 @@ class RegistrationStore {
                 sheet = new RegistrationSheet(registration, List.of());
             }
             RegistrationSheet.Changes changes = sheet.state(statement.items);
-            if (isNew && !sheet.isEmpty()) registrations.save(sheet.registration());
-            answers.saveAll(changes.added());
-            answers.deleteAll(changes.removed());
-            if (!isNew && sheet.isEmpty()) {
-                answers.flush();
-                registrations.delete(sheet.registration());
-            }
+            if (isNew && !sheet.isEmpty()) writes.begun.add(sheet.registration());
+            writes.given.addAll(changes.added());
+            writes.withdrawn.addAll(changes.removed());
+            if (!isNew && sheet.isEmpty()) writes.emptied.add(sheet.registration());
             boolean earlier = !isNew && sheet.registration().noLaterThan(statement.on);
             changed = changed || changes.any() || earlier;
         }
         return changed;
+    }
+
+    /** What one portion asks of the database, kind by kind, so that each goes there in one batch. */
+    private record Writes(
+            List<MonitoredCourse> courses,
+            List<Registration> begun,
+            List<GivenAnswer> given,
+            List<GivenAnswer> withdrawn,
+            List<Registration> emptied) {
+        Writes(List<MonitoredCourse> courses) {
+            this(courses, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private void write(Writes writes) {
+        courses.saveAll(writes.courses);
+        registrations.saveAll(writes.begun);
+        answers.saveAll(writes.given);
+        answers.deleteAll(writes.withdrawn);
+        if (!writes.emptied.isEmpty()) {
+            answers.flush();
+            registrations.deleteAll(writes.emptied);
+        }
     }
 
     private static List<Statement> statements(Collection<RegistrationLine> lines) {

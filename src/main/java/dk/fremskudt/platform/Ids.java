@@ -1,5 +1,6 @@
 package dk.fremskudt.platform;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -10,9 +11,11 @@ public final class Ids {
     private Ids() {}
 
     public static UUID next() {
-        long millis = System.currentTimeMillis();
-        long high = (millis << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
-        long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        var random = new byte[Long.BYTES + Short.BYTES];
+        RANDOM.nextBytes(random);
+        var bits = ByteBuffer.wrap(random);
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | (bits.getShort() & 0x0FFFL);
+        long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -73,7 +73,7 @@ class FiguresBench extends DatabaseIT {
         try (Connection psql =
                 DriverManager.getConnection(url() + "?preferQueryMode=simple", "fremskudt_evaluator", "")) {
             Timing.Medians medians = Timing.medians(
-                    500,
+                    1_500,
                     500,
                     i -> assertThat(http.send(request, HttpResponse.BodyHandlers.ofString())
                                     .statusCode())

@@ -84,8 +84,8 @@ class RegistrationBench extends DatabaseIT {
                     "demo",
                     Role.ADMIN,
                     () -> Timing.medians(
-                            400,
-                            400,
+                            2_000,
+                            500,
                             i -> transaction.executeWithoutResult(status -> {
                                 var result = imports.store(
                                         new ByteArrayInputStream(file(i).getBytes(StandardCharsets.UTF_8)));

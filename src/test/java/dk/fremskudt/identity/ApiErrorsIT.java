@@ -24,8 +24,7 @@ class ApiErrorsIT extends DatabaseIT {
 
     @BeforeEach
     void issue() {
-        token = WorkAs.system(
-                TenantId.NATIONAL, Role.OPERATOR, () -> tokens.issue("errors", ApiScope.EVALUATION_READ));
+        token = WorkAs.system(TenantId.NATIONAL, Role.OPERATOR, () -> tokens.issue("errors", ApiScope.EVALUATION_READ));
     }
 
     @Test
@@ -66,9 +65,12 @@ class ApiErrorsIT extends DatabaseIT {
         assertProblem(call("GET", FIGURES, "fs_1_" + "A".repeat(43)), 401, "unauthorized");
         assertProblem(call("GET", FIGURES, "fs_999999999_" + "A".repeat(43)), 401, "unauthorized");
         assertProblem(call("GET", FIGURES, "nonsense"), 401, "unauthorized");
-        WorkAs.system(TenantId.NATIONAL, Role.OPERATOR, () -> tokens.all().stream()
-                .filter(row -> row.label().equals("errors"))
-                .forEach(row -> tokens.revoke(row.id())));
+        WorkAs.system(
+                TenantId.NATIONAL,
+                Role.OPERATOR,
+                () -> tokens.all().stream()
+                        .filter(row -> row.label().equals("errors"))
+                        .forEach(row -> tokens.revoke(row.id())));
         assertProblem(call("GET", FIGURES, token), 401, "unauthorized");
     }
 

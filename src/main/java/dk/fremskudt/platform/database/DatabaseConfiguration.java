@@ -59,6 +59,8 @@ class DatabaseConfiguration {
         source.setMinimumIdle(role == DatabaseRole.APP ? 2 : 0);
         source.addDataSourceProperty("ApplicationName", role.roleName);
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The server's details repeat the values of the row at fault, which may be a citizen's.
+        source.addDataSourceProperty("logServerErrorDetail", "false");
         return source;
     }
 }
