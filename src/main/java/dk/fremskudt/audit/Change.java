@@ -33,9 +33,14 @@ public record Change(
         }
     }
 
-    /** A field that has another value than before, as text; null where it is empty. */
+    /**
+     * A field that has another value than before, in words; null where it is empty. What was deleted has nothing after.
+     *
+     * @param label what the field is called; null where its column's name says it
+     */
     public record Field(
             String column,
+            @Nullable String label,
             @Nullable String before,
             @Nullable String after) {}
 }

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +30,21 @@ public class History {
     private final JdbcTemplate jdbc;
     private final Vault vault;
     private final ReadLog readLog;
+    private final ObjectProvider<RecordWords> words;
 
-    History(JdbcTemplate jdbc, Vault vault, ReadLog readLog) {
+    History(JdbcTemplate jdbc, Vault vault, ReadLog readLog, ObjectProvider<RecordWords> words) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.readLog = readLog;
+        this.words = words;
     }
 
     /** All changes of the sources' records, newest first. */
     @Transactional
     public List<Change> of(List<HistorySource> sources) {
-        readLog.read(Purpose.HISTORY, sources.stream().map(HistorySource::key).toList());
+        readLog.read(
+                Purpose.HISTORY,
+                sources.stream().map(HistorySource::key).distinct().toList());
         var changes = new ArrayList<Change>();
         for (var source : sources) changes.addAll(changes(source));
         changes.sort(Comparator.comparingLong(Change::revision).reversed());
@@ -52,17 +56,19 @@ public class History {
 
     private List<Change> changes(HistorySource source) {
         var before = new HashMap<UUID, Map<String, @Nullable String>>();
-        return rows(source, null).stream().map(row -> row.since(before)).toList();
+        var said = new InWords(source.table(), words.stream().toList());
+        return rows(source, null).stream().map(row -> row.since(before, said)).toList();
     }
 
-    /** The sources' records as they stood at an instant: for each record its columns' values as text. */
+    /** A source's records as they stood at an instant: for each of them its fields, empty ones left out. */
     @Transactional
-    public Map<UUID, Map<String, @Nullable String>> asOf(HistorySource source, Instant at) {
+    public Map<UUID, List<Change.Field>> asOf(HistorySource source, Instant at) {
         readLog.read(Purpose.HISTORY, source.key());
-        var stood = new LinkedHashMap<UUID, Map<String, @Nullable String>>();
+        var said = new InWords(source.table(), words.stream().toList());
+        var stood = new LinkedHashMap<UUID, List<Change.Field>>();
         for (var row : rows(source, at)) {
             if (row.kind() == Change.Kind.DELETED) stood.remove(row.record());
-            else stood.put(row.record(), row.values());
+            else stood.put(row.record(), said.fields(Map.of(), row.values()));
         }
         return stood;
     }
@@ -141,15 +147,11 @@ public class History {
             Change.Kind kind,
             Map<String, @Nullable String> values) {
 
-        Change since(Map<UUID, Map<String, @Nullable String>> before) {
+        Change since(Map<UUID, Map<String, @Nullable String>> before, InWords said) {
             var earlier = before.getOrDefault(record, Map.of());
-            var fields = new ArrayList<Change.Field>();
-            values.forEach((column, now) -> {
-                var then = earlier.get(column);
-                if (!Objects.equals(then, now)) fields.add(new Change.Field(column, then, now));
-            });
+            var fields = kind == Change.Kind.DELETED ? said.fields(values, Map.of()) : said.fields(earlier, values);
             before.put(record, values);
-            return new Change(revision, at, user, userName, act, reason, table, record, kind, List.copyOf(fields));
+            return new Change(revision, at, user, userName, act, reason, table, record, kind, fields);
         }
     }
 }

@@ -1,11 +1,20 @@
 package dk.fremskudt.casework;
 
+import dk.fremskudt.audit.HistorySource;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The audited tables of a module that hold a course's records, each with its column {@code case_file_id}. */
+/** What a module above keeps about a course, as parts of its history. A bean for each module. */
 public interface CaseFileRecords {
 
     int order();
 
-    List<String> tables();
+    List<HistorySource> of(CaseFileId id);
+
+    /** Tables whose column {@code case_file_id} says which course a row is about. */
+    static List<HistorySource> tables(CaseFileId id, String... tables) {
+        return Stream.of(tables)
+                .map(table -> new HistorySource(table, "case_file_id", id.value()))
+                .toList();
+    }
 }

@@ -1,5 +1,7 @@
 package dk.fremskudt.decision;
 
+import dk.fremskudt.audit.HistorySource;
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ class DecisionRecords implements CaseFileRecords {
     }
 
     @Override
-    public List<String> tables() {
-        return List.of("decision_decision");
+    public List<HistorySource> of(CaseFileId id) {
+        return CaseFileRecords.tables(id, "decision_decision");
     }
 }

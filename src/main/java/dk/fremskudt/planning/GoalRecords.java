@@ -1,5 +1,7 @@
 package dk.fremskudt.planning;
 
+import dk.fremskudt.audit.HistorySource;
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ class GoalRecords implements CaseFileRecords {
     }
 
     @Override
-    public List<String> tables() {
-        return List.of("planning_goal", "planning_progress");
+    public List<HistorySource> of(CaseFileId id) {
+        return CaseFileRecords.tables(id, "planning_goal", "planning_progress");
     }
 }

@@ -33,13 +33,7 @@ public final class ConflictDialog {
         changes(history, conflict).forEach(change -> {
             dialog.add(new Paragraph(t("audit.conflict.by", change.userName(), Danish.dateTime(change.at()))));
             var facts = new Facts();
-            for (var field : change.fields())
-                facts.add(
-                        FieldTexts.column(change.table(), field.column()),
-                        t(
-                                "audit.fromTo",
-                                FieldTexts.value(change.table(), field.column(), field.before()),
-                                FieldTexts.value(change.table(), field.column(), field.after())));
+            for (var line : FieldTexts.lines(change)) facts.add(line.label(), line.text());
             dialog.add(facts);
         });
         var mine = new Button(t("audit.conflict.keepMine"), click -> {
@@ -54,7 +48,7 @@ public final class ConflictDialog {
         var back = new Button(t("audit.conflict.back"), click -> dialog.close());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dialog.getFooter().add(back, theirs, mine);
-        dialog.setMaxWidth("40rem");
+        dialog.setMaxWidth("min(40rem, calc(100vw - 2rem))");
         dialog.open();
         return dialog;
     }

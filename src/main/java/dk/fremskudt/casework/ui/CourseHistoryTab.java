@@ -15,9 +15,6 @@ import java.util.List;
 
 /** Who changed what in the course, over all its tables, those of the modules above included. */
 class CourseHistoryTab implements CaseFileTab {
-    private static final List<String> OWN =
-            List.of("casework_phase_change", "casework_contact", "casework_deadline", "casework_handover");
-
     private final History history;
     private final List<CaseFileRecords> contributed;
 
@@ -42,9 +39,9 @@ class CourseHistoryTab implements CaseFileTab {
     public Component content(CaseFileId id) {
         var sources = new ArrayList<HistorySource>();
         sources.add(HistorySource.of("casework_case_file", id.value()));
-        var tables = new ArrayList<>(OWN);
-        contributed.forEach(records -> tables.addAll(records.tables()));
-        tables.forEach(table -> sources.add(new HistorySource(table, "case_file_id", id.value())));
+        sources.addAll(CaseFileRecords.tables(
+                id, "casework_phase_change", "casework_contact", "casework_deadline", "casework_handover"));
+        contributed.forEach(records -> sources.addAll(records.of(id)));
         return new HistoryPanel(history, sources);
     }
 }

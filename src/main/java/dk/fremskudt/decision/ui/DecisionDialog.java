@@ -25,6 +25,7 @@ import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.decision.Hearing;
 import dk.fremskudt.decision.Occasion;
 import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.programme.ProgrammeModel.LegalBasis;
 import dk.fremskudt.programme.ProgrammeModel.PlaceType;
@@ -178,7 +179,7 @@ class DecisionDialog extends Dialog {
             case Competence.MayDecide _ -> new Badge(t("decision.competence.may"), Badge.Tone.GOOD);
             case Competence.MustRecommend _ -> new Badge(t("decision.competence.recommend"), Badge.Tone.INFO);
             case Competence.AboveLimit above ->
-                new Badge(t("decision.competence.limit", Amounts.text(above.limitKroner() * 100L)), Badge.Tone.WARN);
+                new Badge(t("decision.competence.limit", Danish.kroner(above.limitKroner() * 100L)), Badge.Tone.WARN);
         };
     }
 

@@ -115,7 +115,7 @@ class DecisionsPanel extends Div {
         var told = decision.told();
         var facts = new Facts().add(t("decision.basis"), decision.basisLabel());
         var amount = told.amountOre();
-        if (amount != null) facts.add(t("decision.amount"), Amounts.text(amount));
+        if (amount != null) facts.add(t("decision.amount"), Danish.kroner(amount));
         var receiver = told.recommendedTo();
         if (receiver != null) facts.add(t("decision.recommendedTo"), receiver);
         facts.add(t("decision.occasion"), t("decision.occasion." + told.occasion()));

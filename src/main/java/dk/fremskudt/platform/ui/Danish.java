@@ -6,6 +6,8 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import dk.fremskudt.platform.Texts;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +72,13 @@ public final class Danish {
         if (days == -1) return t("platform.date.yesterday");
         if (Math.abs(days) > 14) return date(date);
         return days > 0 ? t("platform.date.inDays", days) : t("platform.date.daysAgo", -days);
+    }
+
+    /** «1.250,00 kr.», from øre. */
+    public static String kroner(long ore) {
+        var format = NumberFormat.getNumberInstance(Words.locale());
+        format.setMinimumFractionDigits(2);
+        return t("platform.kroner", format.format(BigDecimal.valueOf(ore, 2)));
     }
 
     public static DatePicker datePicker(String label) {
