@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +21,7 @@ import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.Fields;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The handover checklist (M117) and the two ways out (M16, M118). */
 class HandoverTab implements CaseFileTab {
+    /** Somebody else may have begun the handover since the page was opened: that is a second editor too. */
+    private static final int NONE_SEEN = -1;
+
     private final CourseServices services;
     private final Consumer<CaseFileId> changed;
 
@@ -82,12 +85,10 @@ class HandoverTab implements CaseFileTab {
             started.setValue(told.interventionsStarted());
             informed.setValue(told.citizenInformedOn());
         }
-        var form = new FormLayout(name, unit, accepted, by);
-        form.setAutoResponsive(true);
-        form.setExpandFields(true);
+        var form = new Fields();
+        form.add(name, unit, accepted, by);
         form.add(interventions, 2);
         form.add(started, informed);
-        form.addClassName("form");
         var save = new Button(
                 t("casework.handover.save"),
                 _ -> save(
@@ -182,14 +183,10 @@ class HandoverTab implements CaseFileTab {
     }
 
     private void save(CaseFileDetails course, @Nullable HandoverDetails known, HandoverForm form) {
-        if (known == null) {
-            Saving.attempt(() -> services.closing().arrange(course.id(), null, form), () -> saved(course));
-            return;
-        }
         Saving.attempt(
                 services.history(),
-                known.version(),
-                version -> services.closing().arrange(course.id(), version, form),
+                known == null ? NONE_SEEN : known.version(),
+                version -> services.closing().arrange(course.id(), version == NONE_SEEN ? null : version, form),
                 () -> saved(course),
                 () -> changed.accept(course.id()));
     }

@@ -15,6 +15,7 @@ import dk.fremskudt.platform.ui.Notice;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Mishaps implements VaadinServiceInitListener {
                 show(t(refusal.key(), refusal.arguments()));
                 return;
             }
-            if (cause instanceof StaleEdit) {
+            if (cause instanceof StaleEdit || cause instanceof OptimisticLockingFailureException) {
                 show(t("shell.error.stale"));
                 return;
             }

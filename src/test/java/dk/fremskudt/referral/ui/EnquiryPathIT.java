@@ -15,11 +15,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.ViewIT;
+import dk.fremskudt.casework.CaseFileService;
+import dk.fremskudt.casework.Phase;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.outreach.PartnerForm;
@@ -50,6 +53,9 @@ class EnquiryPathIT extends ViewIT {
 
     @Autowired
     private EnquiryService enquiries;
+
+    @Autowired
+    private CaseFileService files;
 
     @Autowired
     private PartnerService partners;
@@ -128,7 +134,15 @@ class EnquiryPathIT extends ViewIT {
         });
         assertThat(text()).contains("Fremskudt sagsbehandling", "Har brug for at blive opsøgt");
 
+        // The yes has opened a course, and the enquiry leads to it.
+        var course = asCaseworker("rudersdal", () -> files.ofEnquiry(id)).orElseThrow();
+        var toCourse = _get(Anchor.class, spec -> spec.withText("Åbn forløbet"));
+        UI.getCurrent().navigate(toCourse.getHref());
+        assertThat(here()).isEqualTo("forloeb/" + course.value());
+        assertThat(asCaseworker("rudersdal", () -> files.read(course)).phase()).isEqualTo(Phase.CONTACT);
+
         // The partner hears back.
+        navigate("henvendelser/" + id);
         _click(button("Svaret er givet"));
         assertThat(text()).contains("Afsnit " + family + " fik svar");
     }
