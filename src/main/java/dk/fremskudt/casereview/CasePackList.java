@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,22 +31,33 @@ public class CasePackList {
 
     /** Newest first, whatever order the page asks for. */
     public List<CasePackRow> list(Set<PackState> states, Pageable page) {
-        return reader.rows(packs.findByStateInOrderByMadeAtDesc(
-                all(states), org.springframework.data.domain.PageRequest.of(page.getPageNumber(), page.getPageSize())));
+        return reader.rows(packs.findByStateInOrderByMadeAtDesc(all(states), newestFirst(page)));
     }
 
     public int count(Set<PackState> states) {
         return packs.countByStateIn(all(states));
     }
 
-    /** How many checked packs the current user could read as second reader. */
+    /** The checked packs that the current user could read as second reader, newest first. */
+    public List<CasePackRow> forMe(Pageable page) {
+        return reader.rows(packs.forReader(me(), newestFirst(page)));
+    }
+
+    /** How many {@link #forMe} gives in all. */
     public int waitingForMe() {
-        return packs.countByStateAndMadeByNot(
-                PackState.CHECKED, user.require().user().value());
+        return packs.countForReader(me());
     }
 
     public int waitingForRelease() {
         return packs.countByStateIn(Set.of(PackState.PASSED));
+    }
+
+    private UUID me() {
+        return user.require().user().value();
+    }
+
+    private static Pageable newestFirst(Pageable page) {
+        return PageRequest.of(page.getPageNumber(), page.getPageSize());
     }
 
     private static Set<PackState> all(Set<PackState> states) {

@@ -9,15 +9,23 @@ import java.util.UUID;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface CasePacks extends JpaRepository<CasePack, UUID> {
+    String FOR_READER = "from CasePack p where p.state = CHECKED and p.madeBy <> :reader and p.submittedBy <> :reader";
+
     List<CasePack> findByCaseFileIdOrderByMadeAtDesc(UUID caseFile);
 
     List<CasePack> findByStateInOrderByMadeAtDesc(Collection<PackState> states, Pageable page);
 
     int countByStateIn(Collection<PackState> states);
 
-    int countByStateAndMadeByNot(PackState state, UUID maker);
+    /** Checked packs that this reader has neither made nor submitted. */
+    @Query(FOR_READER + " order by p.madeAt desc")
+    List<CasePack> forReader(UUID reader, Pageable page);
+
+    @Query("select count(p) " + FOR_READER)
+    int countForReader(UUID reader);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CasePack> findLockedById(UUID id);

@@ -47,7 +47,7 @@ public class DayService {
         var late = new ArrayList<Found>();
         var due = new ArrayList<Found>();
         var upcoming = new ArrayList<Found>();
-        for (var found : deadlines(today)) {
+        for (var found : dated(today)) {
             if (found.on().isBefore(today)) {
                 late.add(found);
             } else if (found.on().equals(today)) {
@@ -56,10 +56,16 @@ public class DayService {
                 upcoming.add(found);
             }
         }
-        upcoming.addAll(ending(today));
         var waiting = waiting(today);
         var names = names(List.of(late, due, upcoming, waiting));
         return new Day(lines(late, names), lines(due, names), lines(waiting, names), lines(upcoming, names));
+    }
+
+    /** What has a day: deadlines, and the planned ends, which are late like anything else once they are past (M17). */
+    private List<Found> dated(LocalDate today) {
+        var dated = new ArrayList<>(deadlines(today));
+        dated.addAll(ending(today));
+        return dated;
     }
 
     private List<Found> deadlines(LocalDate today) {

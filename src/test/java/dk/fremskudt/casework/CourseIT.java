@@ -11,6 +11,7 @@ import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.facts.CourseTimelines;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.DemoTime;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
@@ -180,6 +181,26 @@ class CourseIT extends DatabaseIT {
     }
 
     @Test
+    void aPlannedEndIsComingUntilItIsPastAndLateFromThen() {
+        asCaseworker(HOME, () -> {
+            var overrun = openedBefore(Duration.ofDays(110));
+            var ending = openedBefore(Duration.ofDays(80));
+            var day = days.mine();
+            var today = LocalDate.now(clock);
+            assertThat(day.late())
+                    .extracting(DayItem::caseFile, DayItem::what)
+                    .contains(tuple(overrun, DayItem.What.COURSE_ENDS))
+                    .doesNotContain(tuple(ending, DayItem.What.COURSE_ENDS));
+            assertThat(day.upcoming())
+                    .extracting(DayItem::caseFile, DayItem::what)
+                    .contains(tuple(ending, DayItem.What.COURSE_ENDS));
+            assertThat(day.late()).allMatch(item -> item.on().isBefore(today));
+            assertThat(day.today()).allMatch(item -> item.on().equals(today));
+            assertThat(day.upcoming()).allMatch(item -> item.on().isAfter(today));
+        });
+    }
+
+    @Test
     void ordinaryCaseworkTakesOverOnlyAfterARightHandoverOrWithAReason() {
         asCaseworker(HOME, () -> {
             var id = courses.open(now);
@@ -288,6 +309,12 @@ class CourseIT extends DatabaseIT {
         assertThat(asAdmin(HOME, () -> context.getBean(AuditChain.class).verify(RUDERSDAL))
                         .holds())
                 .isTrue();
+    }
+
+    private CaseFileId openedBefore(Duration ago) {
+        var id = new CaseFileId[1];
+        DemoTime.at(now.minus(ago), () -> id[0] = courses.open(clock.instant()));
+        return id[0];
     }
 
     private List<CaseFileId> found(String text) {

@@ -3,10 +3,13 @@ package dk.fremskudt.casereview.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.fremskudt.casereview.CasePackList;
+import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.platform.ui.StartPanel;
@@ -15,9 +18,11 @@ import dk.fremskudt.platform.ui.StartPanel;
 @org.springframework.stereotype.Component
 class WaitingPanel implements StartPanel {
     private final CasePackList packs;
+    private final CurrentUser user;
 
-    WaitingPanel(CasePackList packs) {
+    WaitingPanel(CasePackList packs, CurrentUser user) {
         this.packs = packs;
+        this.user = user;
     }
 
     @Override
@@ -32,10 +37,27 @@ class WaitingPanel implements StartPanel {
 
     @Override
     public Component build() {
-        var text = new Div(new Paragraph(t("casereview.waiting.readers", packs.waitingForMe())));
-        int passed = packs.waitingForRelease();
-        if (passed > 0) text.add(new Paragraph(t("casereview.waiting.release", passed)));
-        return new Section(t("casereview.waiting"), text)
+        int waiting = packs.waitingForMe();
+        int passed = user.require().role() == Role.LEAD ? packs.waitingForRelease() : 0;
+        var section = new Section(t("casereview.waiting"))
                 .withActions(new RouterLink(t("casereview.waiting.open"), CasePackListView.class));
+        if (waiting + passed == 0) {
+            var none = new Paragraph(t("casereview.waiting.none"));
+            none.addClassName("soft");
+            section.add(none);
+            return section;
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain");
+        if (waiting > 0) list.add(line("casereview.waiting.readers", waiting, CasePackListView.forMe()));
+        if (passed > 0) list.add(line("casereview.waiting.release", passed, CasePackListView.toRelease()));
+        section.add(list);
+        return section;
+    }
+
+    private static ListItem line(String key, int count, QueryParameters which) {
+        var link = new RouterLink(t(key, count), CasePackListView.class);
+        link.setQueryParameters(which);
+        return new ListItem(link);
     }
 }

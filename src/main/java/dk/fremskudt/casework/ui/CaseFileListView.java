@@ -4,10 +4,6 @@ import static dk.fremskudt.identity.Role.Names.CASEWORKER;
 import static dk.fremskudt.identity.Role.Names.LEAD;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -21,23 +17,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dk.fremskudt.casework.CaseFileQuery;
 import dk.fremskudt.casework.CaseFileQuery.Sort;
 import dk.fremskudt.casework.CaseFileRow;
 import dk.fremskudt.casework.CaseFileScope;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.ClosingExit;
-import dk.fremskudt.platform.DemoTime;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
-import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,18 +40,16 @@ import java.util.stream.Stream;
 @RolesAllowed({CASEWORKER, LEAD})
 class CaseFileListView extends AppPage implements BeforeEnterObserver {
     private static final String SCOPE = "vis";
-    private static final String TEXT = "q";
 
     private final CaseFileService files;
-    private final LocalDate today;
     private final Div scopes = new Div();
     private final TextField search = new TextField();
-    private final Grid<CaseFileRow> grid = new Grid<>();
+    private final CaseFileGrid grid;
     private CaseFileScope scope = CaseFileScope.MINE;
 
     CaseFileListView(CaseFileService files, Clock clock) {
         this.files = files;
-        this.today = LocalDate.now(clock);
+        this.grid = new CaseFileGrid(LocalDate.now(clock));
         setHeading(t("casework.list.title"));
         setWide();
         search.setPlaceholder(t("casework.list.search"));
@@ -71,24 +60,24 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
         search.addValueChangeListener(_ -> load());
         search.addClassName("course-search");
         scopes.addClassName("course-lists");
-        columns();
         var bar = new Div(scopes, search);
         bar.addClassName("course-filters");
         add(bar, grid);
     }
 
+    /** What is searched for stays in the field from list to list, and never in an address: it names people. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        search.setValue(asked.getSingleParameter(TEXT).orElse(""));
-        scope = asked.getSingleParameter(SCOPE)
+        scope = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SCOPE)
                 .flatMap(CaseFileListView::scopeOf)
                 .orElse(CaseFileScope.MINE);
         load();
     }
 
     static String address(CaseFileScope scope) {
-        return "forloeb?" + SCOPE + "=" + scope.name().toLowerCase(Locale.ROOT);
+        return "forloeb?" + SCOPE + "=" + word(scope);
     }
 
     /** Each list's number is counted by the very question that the list asks. */
@@ -106,8 +95,7 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
     private RouterLink link(CaseFileScope each, int count) {
         var link = new RouterLink();
         link.setRoute(CaseFileListView.class);
-        link.setQueryParameters(
-                QueryParameters.simple(Map.of(SCOPE, each.name().toLowerCase(Locale.ROOT), TEXT, search.getValue())));
+        link.setQueryParameters(QueryParameters.simple(Map.of(SCOPE, word(each))));
         link.add(
                 new Span(t("casework.scope." + each)),
                 new Badge(
@@ -147,75 +135,8 @@ class CaseFileListView extends AppPage implements BeforeEnterObserver {
         return new CaseFileQuery(which, search.getValue(), Sort.OPENED, true, 0, 0);
     }
 
-    private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addClassName("course-grid");
-        grid.addComponentColumn(this::name)
-                .setHeader(t("casework.list.citizen"))
-                .setWidth("12rem")
-                .setFlexGrow(3)
-                .setKey("name");
-        var opened = grid.addColumn(row -> Danish.date(row.openedOn()))
-                .setHeader(t("casework.list.opened"))
-                .setSortProperty(Sort.OPENED.name())
-                .setAutoWidth(true);
-        grid.addComponentColumn(row -> new Badge(CaseTexts.phase(row.phase()), Badge.Tone.INFO))
-                .setHeader(t("casework.list.phase"))
-                .setSortProperty(Sort.PHASE.name())
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::next).setHeader(t("casework.list.next")).setFlexGrow(2);
-        grid.addColumn(row -> Optional.ofNullable(row.lastContact())
-                        .map(at -> Danish.relative(LocalDate.ofInstant(at, DemoTime.DENMARK), today))
-                        .orElse(t("casework.list.noContact")))
-                .setHeader(t("casework.list.lastContact"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::end)
-                .setHeader(t("casework.list.end"))
-                .setSortProperty(Sort.PLANNED_END.name())
-                .setAutoWidth(true);
-        grid.addColumn(CaseFileRow::coordinatorName)
-                .setHeader(t("casework.list.coordinator"))
-                .setAutoWidth(true);
-        grid.sort(List.of(new GridSortOrder<>(opened, SortDirection.DESCENDING)));
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate(
-                        CaseFileView.class,
-                        new RouteParameters(
-                                CaseFileView.ID, click.getItem().id().toString())));
-    }
-
-    private Component name(CaseFileRow row) {
-        var link = new RouterLink(
-                row.citizenName(),
-                CaseFileView.class,
-                new RouteParameters(CaseFileView.ID, row.id().toString()));
-        link.addClassName("course-name");
-        var number = new Span(row.number());
-        number.addClassName("soft");
-        var cell = new Div(link, number);
-        cell.addClassName("course-cell");
-        return cell;
-    }
-
-    private Component next(CaseFileRow row) {
-        var next = row.next();
-        if (next == null || !row.phase().open()) {
-            return new Span();
-        }
-        var cell = new Div(new Span(next.label()), CaseTexts.badge(next, today));
-        cell.addClassName("course-cell");
-        return cell;
-    }
-
-    private Component end(CaseFileRow row) {
-        ClosingExit exit = row.exit();
-        var closed = row.closedOn();
-        if (exit != null && closed != null) {
-            var cell = new Div(new Span(Danish.date(closed)), new Badge(CaseTexts.exit(exit), Badge.Tone.NEUTRAL));
-            cell.addClassName("course-cell");
-            return cell;
-        }
-        return CaseTexts.badge(row.length());
+    private static String word(CaseFileScope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<CaseFileScope> scopeOf(String asked) {

@@ -4,6 +4,7 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +20,7 @@ import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Facts;
 import dk.fremskudt.platform.ui.FormDialog;
+import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
 import java.util.List;
@@ -38,7 +40,7 @@ class CourseHead extends Div {
         this.course = course;
         this.changed = changed;
         addClassName("course-head");
-        add(line(), stepper(), facts(), deadlines());
+        add(line(), stepper(), about(), deadlines());
     }
 
     private Div line() {
@@ -65,6 +67,14 @@ class CourseHead extends Div {
         return list;
     }
 
+    /** Folded away on a phone, where what is to be done comes first. */
+    private Details about() {
+        var about = new Details(t("casework.about"), facts());
+        about.addClassName("course-about");
+        Narrow.watch(about, narrow -> about.setOpened(!narrow));
+        return about;
+    }
+
     private Facts facts() {
         var model = services.programmes().version(course.programme()).model();
         var coordinator = new Div(new Span(services.users().nameOf(course.coordinator())));
@@ -88,7 +98,6 @@ class CourseHead extends Div {
                                 .map(TargetGroup::label)
                                 .orElse(course.targetGroup()))
                 .add(t("casework.received"), Danish.dateTime(course.receivedAt()))
-                .add(t("casework.length"), CaseTexts.length(course.length()))
                 .add(t("casework.complexity"), t("casework.complexity." + course.complexity()));
     }
 

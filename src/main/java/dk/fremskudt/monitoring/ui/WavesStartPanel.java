@@ -49,7 +49,7 @@ class WavesStartPanel implements StartPanel {
             return section;
         }
         var list = new UnorderedList();
-        list.addClassName("plain");
+        list.addClassNames("plain", "waves-panel");
         if (late > 0) list.add(line("monitoring.start.late", "forfaldne", mine, late, Badge.Tone.BAD));
         if (open > 0) list.add(line("monitoring.start.open", "aabne", mine, open, Badge.Tone.INFO));
         section.add(list);
