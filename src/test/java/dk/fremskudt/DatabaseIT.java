@@ -3,8 +3,6 @@ package dk.fremskudt;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.UserForm;
-import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.UserRow;
 import dk.fremskudt.identity.Users;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.tenancy.Tenancy;
@@ -58,20 +56,14 @@ public abstract class DatabaseIT {
     protected SignedIn person(String slug, Role role) {
         return PEOPLE.computeIfAbsent(slug + role, key -> {
             var tenant = tenancy.bySlug(slug).orElseThrow().id();
-            return WorkAs.system(tenant, Role.ADMIN, () -> {
-                var local = "it." + role.name().toLowerCase();
-                var id = users.all().stream()
-                        .filter(row -> row.username().startsWith(local + "@"))
-                        .map(UserRow::id)
-                        .findFirst()
-                        .orElseGet(() -> create(local, role));
-                return new SignedIn(tenant, id, local + "@" + slug, name(role), role);
-            });
+            var local = "it." + role.name().toLowerCase();
+            var id = WorkAs.system(
+                    tenant,
+                    Role.OPERATOR,
+                    () -> users.provision(
+                            local, new UserForm(name(role), null, null, null, role), "a long enough password"));
+            return new SignedIn(tenant, id, local + "@" + slug, name(role), role);
         });
-    }
-
-    private UserId create(String local, Role role) {
-        return users.create(local, new UserForm(name(role), null, null, null, role), "a long enough password");
     }
 
     private static String name(Role role) {

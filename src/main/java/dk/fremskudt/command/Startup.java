@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Startup implements SmartLifecycle {
     /** Commands that make no sense in a database where nobody has set anything up yet. */
-    private static final Set<String> NEEDS_MUNICIPALITIES = Set.of("import-registrations", "report", "generate-load");
+    private static final Set<String> NEEDS_MUNICIPALITIES =
+            Set.of("import-registrations", "report", "generate-load", "let-in");
 
     private final ProvisioningRun provisioning;
     private final Demo demo;

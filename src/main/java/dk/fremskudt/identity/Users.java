@@ -74,9 +74,8 @@ public class Users {
     /** Makes a user whose password somebody hands over; it must be changed at the first sign-in. */
     @RolesAllowed(ADMIN)
     public UserId create(String localName, UserForm form, String password) {
-        if (!localName.matches("[a-z0-9.-]{2,40}")) throw new Refusal("identity.user.badUsername", localName);
+        var username = username(localName);
         checkRole(form.role());
-        var username = localName + "@" + tenancy.currentTenant().slug();
         if (accounts.findByUsername(username).isPresent()) throw new Refusal("identity.user.taken", username);
         checkPassword(password);
         var user = new User(username, form);
@@ -85,18 +84,35 @@ public class Users {
         return new UserId(accounts.save(user).id());
     }
 
-    /**
-     * Makes a user when the service is set up, or gives an existing one a new password: the operator's way in, where no
-     * administrator exists yet.
-     */
+    /** Makes a user of the demonstration, whose passwords anybody may know, or brings one's password up to date. */
     @RolesAllowed(Role.Names.OPERATOR)
     public UserId provision(String localName, UserForm form, String password) {
+        return letIn(localName, form, password, false);
+    }
+
+    /**
+     * Makes a user, or hands an existing one of the same role a new password: the operator's way in, where no administrator
+     * exists yet.
+     */
+    @RolesAllowed(Role.Names.OPERATOR)
+    public UserId handOut(String localName, UserForm form, String password) {
+        return letIn(localName, form, password, true);
+    }
+
+    private UserId letIn(String localName, UserForm form, String password, boolean handedOut) {
+        var username = username(localName);
         checkPassword(password);
-        var username = localName + "@" + tenancy.currentTenant().slug();
         var user = accounts.findByUsername(username).orElseGet(() -> accounts.save(new User(username, form)));
-        user.setPassword(encoded(password), false);
-        Act.of("user-created");
+        if (user.role() != form.role()) throw new Refusal("identity.user.otherRole", username);
+        user.setPassword(encoded(password), handedOut);
+        sessions.endAll(new UserId(user.id()));
+        Act.of("user-let-in");
         return new UserId(user.id());
+    }
+
+    private String username(String localName) {
+        if (!localName.matches("[a-z0-9.-]{2,40}")) throw new Refusal("identity.user.badUsername", localName);
+        return localName + "@" + tenancy.currentTenant().slug();
     }
 
     @RolesAllowed(ADMIN)

@@ -52,10 +52,12 @@ class ProfileView extends AppPage {
         again.setInvalid(!fresh.getValue().equals(again.getValue()));
         again.setErrorMessage(t("shell.profile.differ"));
         if (again.isInvalid()) return;
+        boolean first = users.myPasswordWasHandedOut();
         users.changeMyPassword(present.getValue(), fresh.getValue());
         present.clear();
         fresh.clear();
         again.clear();
         Notice.done(t("shell.profile.done"));
+        if (first) getUI().ifPresent(tab -> tab.navigate(""));
     }
 }
