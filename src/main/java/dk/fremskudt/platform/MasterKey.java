@@ -6,16 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * The one secret that opens the protected fields, kept outside the database: 32 bytes in a file that only the program
  * may read. Each municipality's keys are derived from it (HKDF-SHA-256), so that no table holds a key in clear.
  */
 final class MasterKey {
+    /** 64 random hexadecimal digits show fewer different ones about never. */
+    private static final int FEWEST_DIGITS = 8;
+
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");
     private final byte[] secret;
 
     private MasterKey(byte[] secret) {
@@ -32,8 +38,14 @@ final class MasterKey {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, HexFormat.of().formatHex(fresh) + "\n", StandardOpenOption.WRITE);
         }
-        var secret = HexFormat.of().parseHex(Files.readString(file).strip());
-        if (secret.length != 32) throw new IllegalStateException("the master key must be 32 bytes in hexadecimal");
+        var text = Files.readString(file).strip();
+        if (!text.matches("[0-9a-fA-F]{64}"))
+            throw new IllegalStateException("the master key must be 32 bytes in hexadecimal: " + file);
+        var secret = HexFormat.of().parseHex(text);
+        if (text.chars().distinct().count() < FEWEST_DIGITS)
+            throw new IllegalStateException("the master key is no random one; make it with: openssl rand -hex 32");
+        if (Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains))
+            throw new IllegalStateException("others can read the master key; take their right away: chmod 600 " + file);
         return new MasterKey(secret);
     }
 

@@ -1,14 +1,17 @@
 package dk.fremskudt.platform.database;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.env.Environment;
 
 /**
- * The municipality's or the operator's own PostgreSQL. Refuses a role that could bypass row-level security, because
- * then one of the two walls between municipalities would be painted on.
+ * The municipality's or the operator's own PostgreSQL. Refuses a role that could bypass row-level security, or become one
+ * that can, because then one of the two walls between municipalities would be painted on; and a password that anybody
+ * would try first.
  */
 final class ExternalServer implements DatabaseServer {
+    private static final int SHORTEST = 12;
     private final Environment settings;
 
     ExternalServer(Environment settings) throws SQLException {
@@ -27,18 +30,30 @@ final class ExternalServer implements DatabaseServer {
 
     private void refuseBypass(DatabaseRole role) throws SQLException {
         var access = access(role);
+        if (isDefault(access)) {
+            throw new IllegalStateException("FREMSKUDT_DB_" + role.name()
+                    + "_PASSWORD is one that anybody would try first; give the role " + access.user()
+                    + " one of 12 characters or more");
+        }
         var source = new PGSimpleDataSource();
         source.setUrl(access.url());
         source.setUser(access.user());
         source.setPassword(access.password());
         try (var connection = source.getConnection();
-                var answer = connection
-                        .createStatement()
-                        .executeQuery("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")) {
+                var answer = connection.createStatement().executeQuery("""
+                                select exists (select from pg_roles
+                                where (rolsuper or rolbypassrls) and pg_has_role(current_user, oid, 'member'))""")) {
             if (answer.next() && answer.getBoolean(1)) {
                 throw new IllegalStateException("the database role " + access.user()
                         + " can bypass row-level security; make the roles with deploy/database-roles.sql");
             }
         }
+    }
+
+    static boolean isDefault(Access access) {
+        var password = access.password().toLowerCase(Locale.ROOT);
+        return password.length() < SHORTEST
+                || password.contains(access.user().toLowerCase(Locale.ROOT))
+                || password.matches("(.)\\1*|.*(password|changeme|postgres|secret|fremskudt).*");
     }
 }
