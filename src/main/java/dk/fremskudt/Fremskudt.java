@@ -5,8 +5,12 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import dk.fremskudt.command.CommandLine;
+import dk.fremskudt.platform.BadSetting;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -33,7 +37,7 @@ public class Fremskudt implements AppShellConfigurator {
             if (rest.isEmpty()) product.run();
             else System.exit(command(product, rest));
         } catch (RuntimeException e) {
-            System.err.println(reason(e));
+            tell(e);
             System.exit(1);
         }
     }
@@ -53,9 +57,12 @@ public class Fremskudt implements AppShellConfigurator {
         }
     }
 
-    private static String reason(Throwable e) {
+    /** One line where the operator can mend it, the whole story where only a programmer can. */
+    private static void tell(Throwable e) {
         var cause = e;
         while (cause.getCause() != null) cause = cause.getCause();
-        return String.valueOf(cause.getMessage());
+        if (cause instanceof BadSetting || cause instanceof SQLException || cause instanceof IOException)
+            System.err.println(cause.getMessage());
+        else LoggerFactory.getLogger(Fremskudt.class).error("Fremskudt could not start", e);
     }
 }

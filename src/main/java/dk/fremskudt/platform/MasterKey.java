@@ -30,8 +30,10 @@ final class MasterKey {
 
     /** Reads the file; writes a new one where there is none and {@code create} allows it. */
     static MasterKey from(Path file, boolean create) throws IOException {
+        if (file.toString().isBlank())
+            throw new BadSetting("set FREMSKUDT_MASTER_KEY_FILE; make the file with: openssl rand -hex 32");
         if (!Files.exists(file)) {
-            if (!create) throw new IllegalStateException("the master key file is missing: " + file);
+            if (!create) throw new BadSetting("the master key file is missing: " + file);
             var fresh = new byte[32];
             new SecureRandom().nextBytes(fresh);
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -40,12 +42,12 @@ final class MasterKey {
         }
         var text = Files.readString(file).strip();
         if (!text.matches("[0-9a-fA-F]{64}"))
-            throw new IllegalStateException("the master key must be 32 bytes in hexadecimal: " + file);
+            throw new BadSetting("the master key must be 32 bytes in hexadecimal: " + file);
         var secret = HexFormat.of().parseHex(text);
         if (text.chars().distinct().count() < FEWEST_DIGITS)
-            throw new IllegalStateException("the master key is no random one; make it with: openssl rand -hex 32");
+            throw new BadSetting("the master key is no random one; make it with: openssl rand -hex 32");
         if (Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains))
-            throw new IllegalStateException("others can read the master key; take their right away: chmod 600 " + file);
+            throw new BadSetting("others can read the master key; take their right away: chmod 600 " + file);
         return new MasterKey(secret);
     }
 

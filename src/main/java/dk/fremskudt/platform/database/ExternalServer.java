@@ -1,5 +1,6 @@
 package dk.fremskudt.platform.database;
 
+import dk.fremskudt.platform.BadSetting;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,15 +24,21 @@ final class ExternalServer implements DatabaseServer {
     public Access access(DatabaseRole role) {
         var prefix = "FREMSKUDT_DB_" + role.name() + "_";
         return new Access(
-                settings.getRequiredProperty("FREMSKUDT_DB_URL"),
+                required("FREMSKUDT_DB_URL"),
                 settings.getProperty(prefix + "USER", role.roleName),
-                settings.getRequiredProperty(prefix + "PASSWORD"));
+                required(prefix + "PASSWORD"));
+    }
+
+    private String required(String name) {
+        var value = settings.getProperty(name, "");
+        if (value.isBlank()) throw new BadSetting("set " + name + "; README.md says what it is for");
+        return value;
     }
 
     private void refuseBypass(DatabaseRole role) throws SQLException {
         var access = access(role);
         if (isDefault(access)) {
-            throw new IllegalStateException("FREMSKUDT_DB_" + role.name()
+            throw new BadSetting("FREMSKUDT_DB_" + role.name()
                     + "_PASSWORD is one that anybody would try first; give the role " + access.user()
                     + " one of 12 characters or more");
         }
@@ -44,7 +51,7 @@ final class ExternalServer implements DatabaseServer {
                                 select exists (select from pg_roles
                                 where (rolsuper or rolbypassrls) and pg_has_role(current_user, oid, 'member'))""")) {
             if (answer.next() && answer.getBoolean(1)) {
-                throw new IllegalStateException("the database role " + access.user()
+                throw new BadSetting("the database role " + access.user()
                         + " can bypass row-level security; make the roles with deploy/database-roles.sql");
             }
         }
