@@ -7,12 +7,12 @@ import com.vaadin.flow.theme.aura.Aura;
 import dk.fremskudt.command.CommandLine;
 import dk.fremskudt.platform.BadSetting;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
@@ -60,9 +60,10 @@ public class Fremskudt implements AppShellConfigurator {
     /** One line where the operator can mend it, the whole story where only a programmer can. */
     private static void tell(Throwable e) {
         var cause = e;
-        while (cause.getCause() != null) cause = cause.getCause();
-        if (cause instanceof BadSetting || cause instanceof SQLException || cause instanceof IOException)
-            System.err.println(cause.getMessage());
+        while (cause.getCause() != null && !(cause instanceof PortInUseException)) cause = cause.getCause();
+        if (cause instanceof PortInUseException port)
+            System.err.println("port " + port.getPort() + " is in use; set PORT to another");
+        else if (cause instanceof BadSetting || cause instanceof IOException) System.err.println(cause.getMessage());
         else LoggerFactory.getLogger(Fremskudt.class).error("Fremskudt could not start", e);
     }
 }

@@ -3,13 +3,16 @@ package dk.fremskudt.evaluation;
 import static dk.fremskudt.identity.Role.Names.ADMIN;
 import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 
+import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.tenancy.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,52 +25,107 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoverageService {
     private static final int LONGEST_SOURCE = 300;
 
+    private final CoverageStatements statements;
     private final JdbcClient jdbc;
     private final EvaluatorDatabase evaluator;
     private final Tenancy tenancy;
 
-    CoverageService(JdbcClient jdbc, EvaluatorDatabase evaluator, Tenancy tenancy) {
+    CoverageService(CoverageStatements statements, JdbcClient jdbc, EvaluatorDatabase evaluator, Tenancy tenancy) {
+        this.statements = statements;
         this.jdbc = jdbc;
         this.evaluator = evaluator;
         this.tenancy = tenancy;
     }
 
-    /** One's own municipality's statements. */
+    /** One's own municipality's statements, by period. */
     @RolesAllowed(ADMIN)
     @Transactional(readOnly = true)
-    public List<StatedCoverage> own() {
-        return jdbc.sql("select * from evaluation.stated_coverage order by period_from")
-                .query((row, number) -> EvaluatorDatabase.stated(row))
-                .list();
+    public List<CoverageRow> own() {
+        return statements.findByWithdrawnFalseOrderByPeriodFrom().stream()
+                .map(CoverageStatement::row)
+                .toList();
     }
 
-    /** States how many courses there were in a period, or corrects it. */
+    /** Every statement there ever was, for their history. */
+    @RolesAllowed(ADMIN)
+    @Transactional(readOnly = true)
+    public List<UUID> everStated() {
+        return statements.findAll().stream().map(CoverageStatement::id).toList();
+    }
+
+    /**
+     * States how many courses there were in a period, or brings what is stated for that very period up to date. Stating
+     * the same again changes nothing.
+     *
+     * @throws Refusal where the period makes no sense or shares a day with another one, whose courses would count twice
+     */
     @RolesAllowed(ADMIN)
     @Transactional
     public void state(LocalDate from, LocalDate to, int courses, String source) {
-        if (to.isBefore(from)) throw new Refusal("evaluation.coverage.period");
-        if (courses < 0) throw new Refusal("evaluation.coverage.negative");
-        if (source.isBlank()) throw new Refusal("evaluation.coverage.noSource");
-        if (source.length() > LONGEST_SOURCE) throw new Refusal("evaluation.coverage.longSource", LONGEST_SOURCE);
-        jdbc.sql("""
-                        insert into evaluation.stated_coverage (period_from, period_to, courses, source, fictional)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (tenant_id, period_from, period_to)
-                        do update set courses = excluded.courses, source = excluded.source""")
-                .params(
-                        from,
-                        to,
-                        courses,
-                        source.strip(),
-                        tenancy.currentTenant().fictional())
-                .update();
+        var known = statements.findByWithdrawnFalseOrderByPeriodFrom().stream()
+                .filter(one -> one.isOf(from, to))
+                .findFirst();
+        if (known.isPresent()) {
+            var row = known.get().row();
+            if (row.courses() != courses || !row.source().equals(source.strip()))
+                change(row.id(), row.version(), from, to, courses, source);
+            return;
+        }
+        check(from, to, courses, source, Optional.empty());
+        statements.save(new CoverageStatement(from, to, courses, source.strip()));
+        tell(from, to, courses, source.strip());
+        Act.of("coverage-stated");
+    }
+
+    /** Corrects a statement, its period too. */
+    @RolesAllowed(ADMIN)
+    @Transactional
+    public void change(UUID id, int seenVersion, LocalDate from, LocalDate to, int courses, String source) {
+        var statement = statements.findById(id).orElseThrow();
+        statement.checkVersion(seenVersion);
+        check(from, to, courses, source, Optional.of(id));
+        forget(statement.row());
+        statement.change(from, to, courses, source.strip());
+        tell(from, to, courses, source.strip());
+        Act.of("coverage-changed");
     }
 
     @RolesAllowed(ADMIN)
     @Transactional
-    public void withdraw(LocalDate from, LocalDate to) {
+    public void withdraw(UUID id, int seenVersion) {
+        var statement = statements.findById(id).orElseThrow();
+        statement.checkVersion(seenVersion);
+        forget(statement.row());
+        statement.withdraw();
+        Act.of("coverage-withdrawn");
+    }
+
+    private void check(LocalDate from, LocalDate to, int courses, String source, Optional<UUID> itself) {
+        if (to.isBefore(from)) throw new Refusal("evaluation.coverage.period");
+        if (courses < 0) throw new Refusal("evaluation.coverage.negative");
+        if (source.isBlank()) throw new Refusal("evaluation.coverage.noSource");
+        if (source.strip().length() > LONGEST_SOURCE)
+            throw new Refusal("evaluation.coverage.longSource", LONGEST_SOURCE);
+        for (var other : own()) {
+            if (itself.filter(other.id()::equals).isEmpty()
+                    && !other.from().isAfter(to)
+                    && !other.to().isBefore(from))
+                throw new Refusal("evaluation.coverage.overlap", other.from(), other.to());
+        }
+    }
+
+    /** What evaluators see of it. */
+    private void tell(LocalDate from, LocalDate to, int courses, String source) {
+        jdbc.sql("""
+                        insert into evaluation.stated_coverage (period_from, period_to, courses, source, fictional)
+                        values (?, ?, ?, ?, ?)""")
+                .params(from, to, courses, source, tenancy.currentTenant().fictional())
+                .update();
+    }
+
+    private void forget(CoverageRow row) {
         jdbc.sql("delete from evaluation.stated_coverage where period_from = ? and period_to = ?")
-                .params(from, to)
+                .params(row.from(), row.to())
                 .update();
     }
 

@@ -8,6 +8,7 @@
             "tenancy",
             "identity",
             "audit",
+            "audit :: ui",
             "reporting",
             "programme",
             "casework",

@@ -28,10 +28,15 @@ final class MasterKey {
         this.secret = secret;
     }
 
+    /** The key named by the setting; see the other method. */
+    static MasterKey from(String file, boolean create) throws IOException {
+        if (file.isBlank())
+            throw new BadSetting("set FREMSKUDT_MASTER_KEY_FILE; make the file with: openssl rand -hex 32");
+        return from(Path.of(file), create);
+    }
+
     /** Reads the file; writes a new one where there is none and {@code create} allows it. */
     static MasterKey from(Path file, boolean create) throws IOException {
-        if (file.toString().isBlank())
-            throw new BadSetting("set FREMSKUDT_MASTER_KEY_FILE; make the file with: openssl rand -hex 32");
         if (!Files.exists(file)) {
             if (!create) throw new BadSetting("the master key file is missing: " + file);
             var fresh = new byte[32];

@@ -12,7 +12,6 @@ import com.google.crypto.tink.util.SecretBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -50,7 +49,7 @@ public class Vault {
     private final JdbcTemplate jdbc;
 
     Vault(
-            @Value("${fremskudt.master-key-file}") Path file,
+            @Value("${fremskudt.master-key-file}") String file,
             @Value("${fremskudt.master-key-create:false}") boolean create,
             @Lazy TenantScope scope,
             @Lazy JdbcTemplate jdbc)

@@ -15,7 +15,7 @@ final class ExternalServer implements DatabaseServer {
     private static final int SHORTEST = 12;
     private final Environment settings;
 
-    ExternalServer(Environment settings) throws SQLException {
+    ExternalServer(Environment settings) {
         this.settings = settings;
         for (var role : DatabaseRole.values()) refuseBypass(role);
     }
@@ -35,7 +35,7 @@ final class ExternalServer implements DatabaseServer {
         return value;
     }
 
-    private void refuseBypass(DatabaseRole role) throws SQLException {
+    private void refuseBypass(DatabaseRole role) {
         var access = access(role);
         if (isDefault(access)) {
             throw new BadSetting("FREMSKUDT_DB_" + role.name()
@@ -54,6 +54,9 @@ final class ExternalServer implements DatabaseServer {
                 throw new BadSetting("the database role " + access.user()
                         + " can bypass row-level security; make the roles with deploy/database-roles.sql");
             }
+        } catch (SQLException e) {
+            throw new BadSetting("the database at FREMSKUDT_DB_URL does not let " + access.user() + " in: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
