@@ -3,6 +3,8 @@ package dk.fremskudt.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dk.fremskudt.identity.Role;
 import java.nio.file.Files;
 import java.util.List;
@@ -36,6 +38,35 @@ class ModelJourneyIT extends BrowserIT {
         button("Annuller").click();
         button("Gem udkast").click();
         assertThat(page.getByText("Udkastet er gemt")).isVisible();
+        publish();
+    }
+
+    private void publish() {
+        button("Offentliggør …").click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Gælder fra"))
+                .fill("01-02-2031");
+        // Closed before it stands there, the calendar would leave the dialog hidden from screen readers.
+        var calendar = page.locator("vaadin-date-picker-overlay-content");
+        assertThat(calendar).isVisible();
+        page.waitForTimeout(300);
+        page.keyboard().press("Enter");
+        assertThat(calendar).isHidden();
+        settle();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Offentliggør").setExact(true))
+                .click();
+        page.waitForURL(url -> url.endsWith("/model"));
+        settle();
+        var versions = page.locator(".model-versions");
+        assertThat(versions.getByRole(AriaRole.LISTITEM)).hasCount(2);
+        assertThat(versions).containsText("Gælder fra 1. februar 2031");
+        assertThat(versions).containsText("Kommende");
+        look("model-versions");
+        button("Læs version 2").click();
+        assertThat(page.getByText("Brugere af værestedet og deres pårørende").first())
+                .isVisible();
+        look("model-version-2");
     }
 
     @Test
