@@ -41,6 +41,11 @@ final class ChartPainter {
     /** About what the axis with its numbers takes to the left. */
     private static final int AXIS = 40;
 
+    /** How far above the highest bar the axis must reach, so that its label has room even where the drawing is low. */
+    private static final double LABEL_ROOM = 1.16;
+
+    private static final double SIDE_MARGIN = 0.02;
+
     private static final BasicStroke HAIRLINE = new BasicStroke(0.6f);
 
     private ChartPainter() {}
@@ -57,10 +62,7 @@ final class ChartPainter {
         var data = new DefaultCategoryDataset();
         for (BarChart.Series series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
-                data.addValue(
-                        series.bars().get(i).height(),
-                        series.name(),
-                        chart.categories().get(i));
+                data.addValue(series.bars().get(i).height(), series.name(), categories.get(i));
             }
         }
         boolean legend = chart.series().size() > 1;
@@ -101,15 +103,18 @@ final class ChartPainter {
         axis.setAxisLineStroke(HAIRLINE);
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelLines(5);
-        axis.setCategoryMargin(series > 2 ? 0.14 : 0.3);
-        axis.setLowerMargin(0.02);
-        axis.setUpperMargin(0.02);
+        double margin = series > 2 ? 0.14 : 0.3;
+        axis.setCategoryMargin(margin);
+        axis.setLowerMargin(SIDE_MARGIN);
+        axis.setUpperMargin(SIDE_MARGIN);
+        // JFreeChart counts the room of a label without the margins: it would divide words that have their place.
+        axis.setMaximumCategoryLabelWidthRatio((float) (0.96 / (1 - 2 * SIDE_MARGIN - margin)));
     }
 
     private static void style(NumberAxis axis, double highest) {
         double step = highest > 60 ? 20 : 10;
-        double top = Math.ceil((highest + step * 0.45) / step) * step;
-        axis.setRange(0, Math.min(Math.max(top, 20), 112)); // room for a label above 100 %
+        double top = Math.ceil(highest * LABEL_ROOM / step) * step;
+        axis.setRange(0, Math.min(Math.max(top, 20), 100 * LABEL_ROOM));
         axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0' %'")));
         axis.setTickLabelFont(font(7.5f));
         axis.setTickLabelPaint(INK);

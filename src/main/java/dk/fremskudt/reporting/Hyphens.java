@@ -48,6 +48,10 @@ final class Hyphens {
         if (fits(word) || word.contains("\n")) {
             return word;
         }
+        int slash = word.indexOf('/') + 1;
+        if (slash > 1 && slash < word.length() && fits(word.substring(0, slash))) {
+            return word.substring(0, slash) + " " + divide(word.substring(slash));
+        }
         int at = 0;
         Matcher joint = JOINT.matcher(word);
         while (joint.find() && fits(word.substring(0, joint.start()) + "-")) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -115,6 +116,17 @@ class ReportsTest {
                 .contains("currentColor")
                 .doesNotContain("<?xml")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void aChartDividesOnlyWordsThatHaveNoPlaceAndLeavesRoomForTheHighestLabel() {
+        var answers = List.of("Arbejdsledig på kontanthjælp/dagpenge", "Fuldtidsarbejde", "Deltidsarbejde", "Andet");
+        String svg = new BarChart("Beskæftigelse", answers, List.of(series("Fase 1", 45, 9, 0, 46))).svg(340, 130);
+
+        assertThat(svg).contains(">Fuldtidsarbejde<", ">Deltidsarbejde<", ">kontanthjælp/ <", ">dagpenge<");
+        var top = Pattern.compile("y=\"([-0-9.]+)\"[^>]*>46 %<").matcher(svg);
+        assertThat(top.find()).isTrue();
+        assertThat(Double.parseDouble(top.group(1))).isGreaterThan(8.5);
     }
 
     @Test
