@@ -24,7 +24,8 @@ final class DraftConflictDialog extends Dialog {
             Runnable keepBoth,
             Runnable takeTheirs) {
         setHeaderTitle(t("programme.conflict.title"));
-        setMaxWidth("44rem");
+        setWidth("44rem");
+        setMaxWidth("100%");
         add(new Paragraph(t("programme.conflict.text", who)));
         add(new ChangeList(ModelDiff.between(base, theirs)));
         var overlaps = merge.overlaps(Words.locale());

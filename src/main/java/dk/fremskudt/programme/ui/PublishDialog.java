@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 final class PublishDialog extends Dialog {
     PublishDialog(int number, List<ModelChange> changes, LocalDate earliest, Consumer<LocalDate> publish) {
         setHeaderTitle(t("programme.publish.title", number));
-        setMaxWidth("44rem");
+        setWidth("44rem");
+        setMaxWidth("100%");
         var from = Danish.datePicker(NodeForm.label("validFrom"));
         from.setMin(earliest);
         from.setValue(earliest);
