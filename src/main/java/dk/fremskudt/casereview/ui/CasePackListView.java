@@ -6,6 +6,8 @@ import static dk.fremskudt.identity.Role.Names.LEAD;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -17,6 +19,8 @@ import dk.fremskudt.casereview.PackState;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 
@@ -70,6 +74,8 @@ class CasePackListView extends AppPage implements BeforeEnterObserver {
     }
 
     private Grid<CasePackRow> grid() {
+        var card = grid.addComponentColumn(CasePackListView::card).setHeader(t("casereview.nav.packs"));
+        card.setVisible(false);
         grid.addComponentColumn(row -> CaseReviewTab.link(row.title(), row.id()))
                 .setHeader(t("casereview.title.column"));
         grid.addComponentColumn(row -> States.badge(row.state())).setHeader(t("casereview.state"));
@@ -83,6 +89,15 @@ class CasePackListView extends AppPage implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new EmptyState(t("casereview.list.none"), t("casereview.list.none.text")));
         grid.setAriaLabel(t("casereview.nav.packs"));
         grid.setHeight("32rem");
+        Narrow.oneColumn(grid, card);
         return grid;
+    }
+
+    private static Div card(CasePackRow row) {
+        var about = new Span(Words.t("casereview.card", row.caseNumber(), row.maker(), Danish.dateTime(row.madeAt())));
+        about.addClassName("soft");
+        var card = new Div(CaseReviewTab.link(row.title(), row.id()), States.badge(row.state()), about);
+        card.addClassName("row-card");
+        return card;
     }
 }

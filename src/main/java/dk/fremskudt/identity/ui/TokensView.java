@@ -20,6 +20,7 @@ import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -49,6 +50,8 @@ class TokensView extends AppPage {
             return;
         }
         var grid = new Grid<ApiTokenRow>();
+        var card = grid.addComponentColumn(this::card).setHeader(t("identity.nav.tokens"));
+        card.setVisible(false);
         grid.addColumn(ApiTokenRow::label).setHeader(t("identity.tokens.label")).setAutoWidth(true);
         grid.addColumn(row -> t("identity.scope." + row.scope().replace(':', '.')))
                 .setHeader(t("identity.tokens.scope"))
@@ -61,7 +64,19 @@ class TokensView extends AppPage {
                 .setAutoWidth(true);
         grid.setItems(all);
         grid.setAllRowsVisible(true);
+        Narrow.oneColumn(grid, card);
         list.add(grid);
+    }
+
+    /** All that matters in one column, for a phone. */
+    private Component card(ApiTokenRow row) {
+        var card = new Div(
+                new Span(row.label()),
+                new Span(t("identity.scope." + row.scope().replace(':', '.'))),
+                new Span(Danish.dateTime(row.createdAt())),
+                state(row));
+        card.addClassName("row-card");
+        return card;
     }
 
     private Component state(ApiTokenRow row) {

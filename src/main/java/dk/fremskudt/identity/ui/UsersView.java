@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -17,6 +19,7 @@ import dk.fremskudt.identity.Users;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
+import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +40,8 @@ class UsersView extends AppPage {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         setHeading(t("identity.nav.users"), add);
         setLead(t("identity.users.lead"));
+        var card = grid.addComponentColumn(this::card).setHeader(t("identity.nav.users"));
+        card.setVisible(false);
         grid.addColumn(UserRow::name)
                 .setHeader(t("identity.users.name"))
                 .setAutoWidth(true)
@@ -57,6 +62,7 @@ class UsersView extends AppPage {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setAllRowsVisible(true);
+        Narrow.oneColumn(grid, card);
         add(grid);
         refresh();
     }
@@ -69,6 +75,14 @@ class UsersView extends AppPage {
         return row.active()
                 ? new Badge(Words.t("identity.users.active"), Badge.Tone.GOOD)
                 : new Badge(Words.t("identity.users.closed"), Badge.Tone.NEUTRAL);
+    }
+
+    /** All that matters in one column, for a phone. */
+    private Div card(UserRow row) {
+        var role = new Span(t("identity.role." + row.role().name()));
+        var card = new Div(new Span(row.name()), new Span(row.username()), role, state(row), actions(row));
+        card.addClassName("row-card");
+        return card;
     }
 
     private MenuBar actions(UserRow row) {

@@ -14,6 +14,7 @@ import dk.fremskudt.evaluation.pack.CaseReviews;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,6 +42,8 @@ class CaseReviewListView extends AppPage {
     }
 
     private Grid<CaseReviewRow> grid() {
+        var card = grid.addComponentColumn(CaseReviewListView::card).setHeader(t("evaluation.nav.caseReviews"));
+        card.setVisible(false);
         grid.addComponentColumn(CaseReviewListView::title)
                 .setHeader(t("evaluation.caseReview.title"))
                 .setFlexGrow(2);
@@ -53,7 +56,14 @@ class CaseReviewListView extends AppPage {
                 new EmptyState(t("evaluation.caseReview.none"), t("evaluation.caseReview.none.text")));
         grid.setAriaLabel(t("evaluation.nav.caseReviews"));
         grid.setHeight("32rem");
+        Narrow.oneColumn(grid, card);
         return grid;
+    }
+
+    private static Div card(CaseReviewRow row) {
+        var card = new Div(title(row), new Span(row.municipalityName()), new Span(Danish.shortDate(row.releasedOn())));
+        card.addClassName("row-card");
+        return card;
     }
 
     private static Div title(CaseReviewRow row) {
