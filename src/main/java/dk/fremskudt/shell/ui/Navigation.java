@@ -27,6 +27,7 @@ class Navigation extends Nav {
             Map.entry("monitoring", "shell.group.knowledge"),
             Map.entry("evaluation", "shell.group.knowledge"),
             Map.entry("reporting", "shell.group.knowledge"),
+            Map.entry("programme.nav.comparison", "shell.group.knowledge"),
             Map.entry("programme", "shell.group.setup"),
             Map.entry("identity", "shell.group.setup"),
             Map.entry("tenancy", "shell.group.setup"),
@@ -44,13 +45,24 @@ class Navigation extends Nav {
         var groups = new LinkedHashMap<String, List<MenuEntry>>();
         ORDER.forEach(group -> groups.put(group, new ArrayList<>()));
         for (var entry : MenuConfiguration.getMenuEntries()) {
-            var module = entry.title().replaceAll("\\..*", "");
-            groups.computeIfAbsent(GROUPS.getOrDefault(module, "shell.group.setup"), group -> new ArrayList<>())
-                    .add(entry);
+            if (isElsewhere(entry)) continue;
+            groups.computeIfAbsent(group(entry), group -> new ArrayList<>()).add(entry);
         }
         groups.forEach((group, entries) -> {
             if (!entries.isEmpty()) add(group(group, entries));
         });
+    }
+
+    /** The evaluators' workspace is their start: two entries would lead to one page. */
+    private static boolean isElsewhere(MenuEntry entry) {
+        return path(entry).isEmpty()
+                && MenuConfiguration.getMenuEntries().stream()
+                        .anyMatch(other -> path(other).equals(StartView.EVALUATION));
+    }
+
+    private static String group(MenuEntry entry) {
+        var module = entry.title().replaceAll("\\..*", "");
+        return GROUPS.getOrDefault(entry.title(), GROUPS.getOrDefault(module, "shell.group.setup"));
     }
 
     private static SideNav group(String group, List<MenuEntry> entries) {

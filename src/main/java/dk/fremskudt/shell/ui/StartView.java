@@ -26,7 +26,7 @@ import java.util.List;
 @PermitAll
 @Menu(title = "shell.nav.start", order = 0, icon = "vaadin:home-o")
 class StartView extends AppPage implements BeforeEnterObserver {
-    private static final String EVALUATION = "evaluering";
+    static final String EVALUATION = "evaluering";
     private final List<StartPanel> panels;
     private final SignedIn user;
     private final Clock clock;
