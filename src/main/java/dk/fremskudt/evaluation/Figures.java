@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Figures(
         String instrument, Cohort cohort, Disclosure disclosure, List<Coverage> coverage, List<Figure> figures) {
 
+    /** Below this many answers one citizen moves a per cent by more than three points. */
+    public static final int FEW = 30;
+
     public Optional<Figure> figure(String item) {
         return figures.stream().filter(figure -> figure.item.equals(item)).findFirst();
     }
@@ -29,7 +32,12 @@ public record Figures(
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean suppressed) {}
 
     /** One item; {@code respondent} says whose judgement it is (M143). */
-    public record Figure(String item, String label, Respondent respondent, boolean multiple, List<Series> series) {}
+    public record Figure(String item, String label, Respondent respondent, boolean multiple, List<Series> series) {
+        /** True where so few answered that a per cent says more than it knows: the count then comes first (M167). */
+        public boolean countsFirst() {
+            return series.stream().map(Series::n).anyMatch(n -> n == null || n < FEW);
+        }
+    }
 
     /** One wave of an item; {@code n} is the number of courses that answered it, and differs per series (T2, T8). */
     public record Series(int wave, @Nullable Integer n, List<AnswerCount> answers) {}

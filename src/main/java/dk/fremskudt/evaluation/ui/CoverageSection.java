@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.fremskudt.evaluation.Figures.Coverage;
 import dk.fremskudt.evaluation.StatedCoverage;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.ScrollBox;
 import dk.fremskudt.platform.ui.Section;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -30,9 +31,8 @@ class CoverageSection extends Div {
             head.add(cell);
         }
         coverage.forEach(one -> table.getBody().add(row(one, names)));
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        var section = new Section(t("evaluation.report.chapter.coverage"), scroll);
+        var title = t("evaluation.report.chapter.coverage");
+        var section = new Section(title, new ScrollBox(t("evaluation.table.of", title), table));
         if (!stated.isEmpty()) section.add(sources(stated, names));
         add(section);
     }

@@ -16,6 +16,7 @@ import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.ScrollBox;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.reporting.BarChart;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One item: its question, who answered, the chart, and the same numbers as a table with N per wave (M143, M245). */
 class FigureSection extends Div {
-    private static final int WIDTH = 860;
-    private static final int HEIGHT = 300;
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 270;
 
     FigureSection(Figure figure, Disclosure disclosure) {
         var who = new Badge(
@@ -69,8 +70,9 @@ class FigureSection extends Div {
         String n = figure.series().stream()
                 .map(one -> t("evaluation.report.figure.phaseN", phase(one), number(one.n())))
                 .collect(Collectors.joining(", "));
-        var chart = new Div(
-                new Svg(new BarChart(t("evaluation.chart.alt", figure.label(), n), labels, series).svg(WIDTH, HEIGHT)));
+        var drawing =
+                new Svg(new BarChart(t("evaluation.chart.alt", figure.label(), n), labels, series).svg(WIDTH, HEIGHT));
+        var chart = new ScrollBox(t("evaluation.chart.of", figure.label()), drawing);
         chart.addClassName("figure-chart");
         return chart;
     }
@@ -85,7 +87,7 @@ class FigureSection extends Div {
     private static Component table(Figure figure) {
         var table = new NativeTable();
         table.addClassName("table");
-        table.setCaptionText(t("evaluation.table.caption"));
+        table.setCaptionText(t(figure.countsFirst() ? "evaluation.table.caption.few" : "evaluation.table.caption"));
         var head = table.getHead().addRow();
         head.add(new NativeTableHeaderCell(t("evaluation.report.answer")));
         for (Series series : figure.series()) {
@@ -98,9 +100,7 @@ class FigureSection extends Div {
         for (int i = 0; i < answers; i++) {
             table.getBody().add(row(figure, i));
         }
-        var scroll = new Div(table);
-        scroll.addClassName("table-scroll");
-        return scroll;
+        return new ScrollBox(t("evaluation.table.of", figure.label()), table);
     }
 
     private static NativeTableRow row(Figure figure, int answer) {
@@ -108,19 +108,20 @@ class FigureSection extends Div {
         row.add(new NativeTableHeaderCell(
                 figure.series().getFirst().answers().get(answer).label()));
         for (Series series : figure.series()) {
-            var cell = new NativeTableCell(share(series.answers().get(answer)));
+            var cell = new NativeTableCell(share(series.answers().get(answer), figure.countsFirst()));
             cell.addClassName("number");
             row.add(cell);
         }
         return row;
     }
 
-    private static String share(AnswerCount answer) {
+    /** Where few answered, the count comes first, as in the report (M167). */
+    private static String share(AnswerCount answer, boolean countsFirst) {
         Integer count = answer.count();
         Integer percent = answer.percent();
         return count == null || percent == null
                 ? t("evaluation.report.suppressed")
-                : t("evaluation.share", percent, count);
+                : t(countsFirst ? "evaluation.share.few" : "evaluation.share", percent, count);
     }
 
     private static String phase(Series series) {

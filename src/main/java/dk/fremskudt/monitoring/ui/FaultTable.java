@@ -10,20 +10,20 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.fremskudt.monitoring.Fault;
 import dk.fremskudt.monitoring.ImportResult;
+import dk.fremskudt.platform.ui.ScrollBox;
 
 /** Every fault of a refused file: where it is and what is wrong. */
 class FaultTable extends Div {
     FaultTable(ImportResult refused) {
         var table = new NativeTable();
         table.addClassName("table");
-        addClassName("table-scroll");
         var head = table.getHead().addRow();
         head.add(
                 new NativeTableHeaderCell(t("monitoring.import.line")),
                 new NativeTableHeaderCell(t("monitoring.import.column")),
                 new NativeTableHeaderCell(t("monitoring.import.reason")));
         refused.faults().forEach(fault -> table.getBody().add(row(fault)));
-        add(table);
+        add(new ScrollBox(t("monitoring.import.faults"), table));
         if (refused.more()) {
             add(new Paragraph(t("monitoring.fault.more", refused.faults().size())));
         }
