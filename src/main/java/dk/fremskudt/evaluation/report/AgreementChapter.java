@@ -26,12 +26,14 @@ final class AgreementChapter {
         List<Book.Row> rows = new ArrayList<>();
         for (FigurePlan plan : FigurePlan.outcome().subList(0, 2)) {
             content.figure(plan)
-                    .ifPresent(figure -> figure.series()
-                            .forEach(series -> Findings.improved(series)
+                    .ifPresent(figure -> figure.series().stream()
+                            .filter(series -> series.n() != null && series.n() >= FigureWriter.FEWEST)
+                            .forEach(series -> Findings.good(plan.item(), series)
                                     .ifPresent(share -> rows.add(Book.Row.of(
                                             text("agreement.by." + plan.item()), FigureWriter.phase(series), share)))));
         }
-        if (rows.size() < 2) {
+        // One judgement alone is beside nothing.
+        if (rows.stream().map(row -> row.cells().getFirst()).distinct().count() < 2) {
             return;
         }
         book.heading(text("agreement.heading"));

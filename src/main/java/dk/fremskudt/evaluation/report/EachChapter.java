@@ -2,36 +2,45 @@ package dk.fremskudt.evaluation.report;
 
 import static dk.fremskudt.evaluation.report.Wording.text;
 
+import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.evaluation.report.ReportContent.Alone;
 import dk.fremskudt.reporting.Book;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A figure taken apart by municipality (M153); where there are few, the counts come first. */
 final class EachChapter {
     private EachChapter() {}
 
-    static void write(Book book, FigurePlan plan, Figure whole, List<Alone> each) {
+    static void write(Book book, FigurePlan plan, Figure whole, List<Alone> each, Cohort cohort) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        each.forEach(alone ->
+                alone.figure(plan.item(), cohort).ifPresent(figure -> figures.put(alone.municipality(), figure)));
+        if (figures.isEmpty()) {
+            return;
+        }
+        boolean outcome = FigurePlan.outcome().contains(plan);
+        book.table(outcome ? development(plan, whole, figures) : distribution(plan, whole, figures));
+        (outcome ? EachFindings.development(figures) : EachFindings.distribution(plan.item(), figures))
+                .forEach(book::paragraph);
+    }
+
+    private static Book.Table distribution(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
         List<Book.Column> columns = new ArrayList<>();
         columns.add(Book.Column.text(text("municipality"), 7));
         for (AnswerCount answer : whole.series().getFirst().answers()) {
             columns.add(Book.Column.numbers(text("short." + plan.item() + "." + answer.code()), 5));
         }
         List<Book.Row> rows = new ArrayList<>();
-        for (Alone alone : each) {
-            alone.figures()
-                    .figure(plan.item())
-                    .filter(figure -> !figure.series().isEmpty())
-                    .ifPresent(figure ->
-                            rows.add(row(alone.municipality(), figure.series().getFirst())));
-        }
-        if (!rows.isEmpty()) {
-            book.table(new Book.Table(
-                    text("table.each", text("figure." + plan.item())), columns, rows, text("table.each.note")));
-        }
+        figures.forEach((municipality, figure) ->
+                rows.add(row(municipality, figure.series().getFirst())));
+        return new Book.Table(
+                text("table.each", text("figure." + plan.item())), columns, rows, text("table.each.note"));
     }
 
     private static Book.Row row(String municipality, Series series) {
@@ -40,5 +49,27 @@ final class EachChapter {
         boolean small = Wording.isSmall(List.of(series));
         series.answers().forEach(answer -> cells.add(Wording.share(answer, small)));
         return new Book.Row(cells, false);
+    }
+
+    /** What the figure is read for, phase by phase: the two best answers together, or no need of support. */
+    private static Book.Table development(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
+        List<Book.Column> columns = new ArrayList<>();
+        columns.add(Book.Column.text(text("municipality"), 3));
+        whole.series().forEach(series -> columns.add(Book.Column.numbers(FigureWriter.phase(series), 2)));
+        List<Book.Row> rows = new ArrayList<>();
+        figures.forEach((municipality, figure) -> {
+            List<String> cells = new ArrayList<>();
+            cells.add(municipality);
+            for (Series asked : whole.series()) {
+                cells.add(figure.series().stream()
+                        .filter(series -> series.wave() == asked.wave())
+                        .findFirst()
+                        .flatMap(series -> Findings.good(plan.item(), series))
+                        .orElse(text("coverage.nobody")));
+            }
+            rows.add(new Book.Row(cells, false));
+        });
+        return new Book.Table(
+                text("table.each", text("each.good." + plan.item())), columns, rows, text("table.each.note"));
     }
 }

@@ -101,8 +101,12 @@ public class EvaluationReports {
 
     private List<Alone> each(Selection selection, List<String> codes) {
         Selection all = in(selection, Cohort.ALL);
+        Selection complete = in(selection, Cohort.COMPLETE);
         return codes.stream()
-                .map(code -> new Alone(name(code), evaluation.figures(all.of(Integer.valueOf(code)))))
+                .map(code -> new Alone(
+                        name(code),
+                        evaluation.figures(all.of(Integer.valueOf(code))),
+                        evaluation.figures(complete.of(Integer.valueOf(code)))))
                 .toList();
     }
 

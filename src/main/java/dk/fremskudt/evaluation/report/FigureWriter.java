@@ -10,12 +10,17 @@ import dk.fremskudt.reporting.BarChart;
 import dk.fremskudt.reporting.Book;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One figure as the report of 2014 set it: caption, question with N, bars with values, and the same numbers below (M245). */
 final class FigureWriter {
-    private static final int FEWEST = 5;
+    static final int FEWEST = 5;
+
+    /** What is no judgement, whoever writes it down. */
+    private static final Set<String> FACTS =
+            Set.of("sex", "age_band", "employment", "psychiatry_contact", "first_contact_delay", "role");
 
     private FigureWriter() {}
 
@@ -51,9 +56,13 @@ final class FigureWriter {
         return text("phase", String.valueOf(series.wave()));
     }
 
+    static String phaseInText(Series series) {
+        return text("phase.inText", String.valueOf(series.wave()));
+    }
+
     static String note(Figure figure, boolean small) {
         List<String> notes = new ArrayList<>();
-        notes.add(text(figure.respondent() == Respondent.CITIZEN ? "answeredBy.citizen" : "answeredBy.worker"));
+        notes.add(answeredBy(figure));
         if (figure.multiple()) {
             notes.add(text("figure.multiple"));
         }
@@ -68,6 +77,14 @@ final class FigureWriter {
             notes.add(text("figure.suppressed"));
         }
         return String.join(" ", notes);
+    }
+
+    /** Whose word it is (M143): a citizen's own, a caseworker's judgement, or what a caseworker knows. */
+    private static String answeredBy(Figure figure) {
+        if (figure.respondent() == Respondent.CITIZEN) {
+            return text("answeredBy.citizen");
+        }
+        return text(FACTS.contains(figure.item()) ? "answeredBy.worker.fact" : "answeredBy.worker");
     }
 
     private static boolean isShown(Figure figure) {

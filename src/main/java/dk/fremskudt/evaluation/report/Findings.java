@@ -9,7 +9,9 @@ import dk.fremskudt.evaluation.Figures.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +19,29 @@ import org.jspecify.annotations.Nullable;
  * the numbers do not carry is not said.
  */
 final class Findings {
+    private static final Map<String, List<String>> GOOD = Map.of(
+            "citizen_change", List.of("much_better", "better"),
+            "wellbeing_change", List.of("very_positive", "positive"),
+            "support_home", List.of("none"),
+            "support_economy", List.of("none"));
+
     private Findings() {}
 
     static List<String> of(Figure figure) {
-        if (figure.series().stream().anyMatch(series -> series.n() == null || series.n() == 0)) {
+        if (FigureWriter.isAboutHardlyAnyone(figure)
+                || figure.series().stream().anyMatch(series -> series.n() == null || series.n() == 0)) {
             return List.of(text("finding.tooFew"));
         }
         List<String> sentences = switch (figure.item()) {
             case "sex" -> shares(figure);
-            case "age_band" -> largest(figure);
+            case "age_band" -> largest(figure, "finding.largest.age");
             case "role", "psychiatry_contact" -> firstTwo(figure);
             case "citizen_change" -> improvement(figure, "much_better", "better", "citizen");
             case "wellbeing_change" -> improvement(figure, "very_positive", "positive", "worker");
             case "support_home", "support_economy" -> development(figure, "none");
             case "employment" -> development(figure, "unemployed");
             case "goal_progress" -> development(figure, "closer");
-            default -> largest(figure);
+            default -> largest(figure, "finding.largest");
         };
         return sentences;
     }
@@ -45,24 +54,24 @@ final class Findings {
             if (count == null) {
                 return List.of(text("finding.suppressed"));
             }
-            parts.add(text("finding.part", answer.label(), share(count, n(series))));
+            parts.add(text("finding.sex." + answer.code(), share(count, n(series))));
         }
-        return List.of(text("finding.shares", Wording.list(parts)));
+        return List.of(text("finding.sex", Wording.list(parts)));
     }
 
-    private static List<String> largest(Figure figure) {
+    private static List<String> largest(Figure figure, String key) {
         Series series = figure.series().getFirst();
         List<AnswerCount> known = byCount(series);
         return known.size() < series.answers().size()
                 ? List.of(text("finding.suppressed"))
-                : List.of(text("finding.largest", labels(top(known)), share(count(known.getFirst()), n(series))));
+                : List.of(text(key, labels(top(known)), share(count(known.getFirst()), n(series))));
     }
 
     private static List<String> firstTwo(Figure figure) {
         Series series = figure.series().getFirst();
         List<AnswerCount> known = byCount(series);
         if (known.size() < series.answers().size() || top(known).size() > 1) {
-            return largest(figure);
+            return largest(figure, "finding.largest");
         }
         return List.of(text(
                 "finding.firstTwo",
@@ -98,8 +107,12 @@ final class Findings {
             boolean few = n(series) < Wording.SMALL;
             sentences.add(Wording.capitalised(
                     few
-                            ? text("finding." + who + ".few", phase(series), share)
-                            : text("finding." + who, phase(series), Wording.roughly(sum, n(series)), share)));
+                            ? text("finding." + who + ".few", FigureWriter.phaseInText(series), share)
+                            : text(
+                                    "finding." + who,
+                                    FigureWriter.phaseInText(series),
+                                    Wording.roughly(sum, n(series)),
+                                    share)));
         }
         String reversal = reversal(figure, best);
         if (reversal != null) {
@@ -108,13 +121,30 @@ final class Findings {
         return sentences;
     }
 
-    /** The share of the two best answers, the scale's first two, where both are shown. */
-    static Optional<String> improved(Series series) {
-        Integer best = series.answers().get(0).count();
-        Integer good = series.answers().get(1).count();
-        return best == null || good == null || n(series) == 0
-                ? Optional.empty()
-                : Optional.of(share(best + good, n(series)));
+    /** The share that an outcome is read for: the two best answers together, or no need of support. */
+    static Optional<String> good(String item, Series series) {
+        OptionalInt count = goodCount(item, series);
+        return count.isEmpty() || n(series) == 0 ? Optional.empty() : Optional.of(share(count.getAsInt(), n(series)));
+    }
+
+    /** The same in per cent; empty where so few answered that it would speak of persons (M144). */
+    static OptionalInt goodPercent(String item, Series series) {
+        OptionalInt count = goodCount(item, series);
+        return count.isEmpty() || n(series) < FigureWriter.FEWEST
+                ? OptionalInt.empty()
+                : OptionalInt.of(percent(count.getAsInt(), n(series)));
+    }
+
+    private static OptionalInt goodCount(String item, Series series) {
+        int sum = 0;
+        for (String code : GOOD.getOrDefault(item, List.of())) {
+            Integer count = count(series, code);
+            if (count == null) {
+                return OptionalInt.empty();
+            }
+            sum += count;
+        }
+        return OptionalInt.of(sum);
     }
 
     /** More of the best answer earlier than later (M155): shown as it is, since the numbers do not explain it. */
@@ -132,9 +162,9 @@ final class Findings {
                 return text(
                         "finding.reversal",
                         label(earlier, best),
-                        phase(earlier),
+                        FigureWriter.phaseInText(earlier),
                         share(before, n(earlier)),
-                        phase(later),
+                        FigureWriter.phaseInText(later),
                         share(after, n(later)));
             }
         }
@@ -154,9 +184,9 @@ final class Findings {
                 "finding.development",
                 label(first, code),
                 share(before, n(first)),
-                phase(first),
+                FigureWriter.phaseInText(first),
                 share(after, n(last)),
-                phase(last)));
+                FigureWriter.phaseInText(last)));
         Integer unknownBefore = count(first, "dont_know");
         Integer unknownAfter = count(last, "dont_know");
         if (unknownBefore != null
@@ -165,10 +195,6 @@ final class Findings {
             sentences.add(text("finding.unknown", share(unknownBefore, n(first)), share(unknownAfter, n(last))));
         }
         return sentences;
-    }
-
-    private static String phase(Series series) {
-        return text("phase.inText", String.valueOf(series.wave()));
     }
 
     /** «57 % (27 af 47)», and the count alone of few (M167). */

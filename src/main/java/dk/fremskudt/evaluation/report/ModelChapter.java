@@ -36,7 +36,7 @@ final class ModelChapter {
             List<Column> columns = models.columns().subList(from, to);
             book.table(new Book.Table(
                     text(
-                            "table.models",
+                            count == 1 ? "table.models.one" : "table.models",
                             Wording.list(
                                     columns.stream().map(ModelChapter::name).toList())),
                     headings(columns),
@@ -61,7 +61,7 @@ final class ModelChapter {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Book.Table(
-                        text("table.timing"),
+                        text(models.columns().size() == 1 ? "table.timing.one" : "table.timing"),
                         List.of(Book.Column.text(text("municipality"), 1), Book.Column.text(text("timing"), 4)),
                         rows,
                         text("table.timing.note")));

@@ -6,6 +6,7 @@ import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.programme.ModelComparison;
 import dk.fremskudt.reporting.Book;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The report from front page to reservations. */
@@ -52,7 +53,9 @@ final class ReportBook {
         book.cover(
                 text(scope.isOneMunicipality() ? "kind.one" : "kind.across"),
                 scope.isOneMunicipality() ? text("subtitle.one") : Wording.list(scope.municipalities()));
-        book.fact(text("fact.municipalities"), Wording.list(scope.municipalities()));
+        book.fact(
+                text(scope.isOneMunicipality() ? "municipality" : "fact.municipalities"),
+                Wording.list(scope.municipalities()));
         book.fact(text("fact.period"), period());
         book.fact(text("fact.cohort"), text("cohort." + cohort()));
         book.fact(
@@ -70,10 +73,12 @@ final class ReportBook {
         if (scope.from() == null && scope.to() == null) {
             return text("period.all");
         }
-        return text(
-                "period",
-                scope.from() == null ? text("period.beginning") : Wording.date(scope.from()),
-                scope.to() == null ? text("period.today") : Wording.date(scope.to()));
+        if (scope.from() == null || scope.to() == null) {
+            return scope.from() == null
+                    ? text("period.until", Wording.date(Objects.requireNonNull(scope.to())))
+                    : text("period.since", Wording.date(scope.from()));
+        }
+        return text("period", Wording.date(scope.from()), Wording.date(scope.to()));
     }
 
     private String cohort() {
@@ -94,8 +99,11 @@ final class ReportBook {
                             .limit(1)
                             .filter(sentence -> !sentence.equals(text("finding.suppressed"))
                                     && !sentence.equals(text("finding.tooFew")))
-                            .forEach(sentence ->
-                                    book.bullet(text("summary.figure", sentence, String.valueOf(plan.number())))));
+                            .forEach(sentence -> book.bullet(text(
+                                    "summary.figure",
+                                    text("figure." + plan.item() + ".heading"),
+                                    sentence,
+                                    String.valueOf(plan.number())))));
         }
         book.note(text("reservation.control"));
     }
@@ -148,9 +156,7 @@ final class ReportBook {
             }
             book.figure(FigureWriter.write(plan, figure.get()));
             Findings.of(figure.get()).forEach(book::paragraph);
-            if (!content.each().isEmpty() && FigurePlan.reached().contains(plan)) {
-                EachChapter.write(book, plan, figure.get(), content.each());
-            }
+            EachChapter.write(book, plan, figure.get(), content.each(), content.cohort(plan));
         }
     }
 

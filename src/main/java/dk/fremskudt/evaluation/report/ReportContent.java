@@ -66,7 +66,14 @@ public record ReportContent(
             @Nullable Integer registered,
             @Nullable Integer complete) {}
 
-    public record Alone(String municipality, Figures figures) {}
+    /** One of several municipalities, counted in both ways. */
+    public record Alone(String municipality, Figures all, Figures complete) {
+        Optional<Figures.Figure> figure(String item, Cohort cohort) {
+            return (cohort == Cohort.COMPLETE ? complete : all)
+                    .figure(item)
+                    .filter(figure -> !figure.series().isEmpty());
+        }
+    }
 
     /**
      * Courses by both judgements in one wave: rows are the citizen's answers, columns the caseworker's.

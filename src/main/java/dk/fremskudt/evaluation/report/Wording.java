@@ -1,5 +1,6 @@
 package dk.fremskudt.evaluation.report;
 
+import dk.fremskudt.evaluation.Figures;
 import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.platform.Texts;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers, dates and lists as the report words them. */
 final class Wording {
     /** Below this many answers a per cent says more than it knows: the count comes first (M167). */
-    static final int SMALL = 30;
+    static final int SMALL = Figures.FEW;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", Texts.DANISH);
 
@@ -67,8 +68,10 @@ final class Wording {
             key = "nearlyAll";
         } else if (percent >= 70) {
             key = "most";
-        } else if (percent >= 63) {
+        } else if (percent >= 64) {
             key = "twoThirds";
+        } else if (percent >= 60) {
+            key = "wellOverHalf";
         } else if (percent > 50) {
             key = "overHalf";
         } else if (2 * count == n || percent == 50) {

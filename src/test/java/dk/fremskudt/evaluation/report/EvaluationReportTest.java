@@ -62,14 +62,33 @@ class EvaluationReportTest {
                 .contains("Bemærk: flere svarer «Meget bedre» i fase 2")
                 .contains("Af 242 gennemførte forløb er 167 registreret (69 %)");
         assertThat(PdfChecks.text(REPORT.pdf(Report2014.forThePublic())))
-                .doesNotContain("Flest svarer «18-25»")
+                .doesNotContain("aldersgruppen «18-25»")
                 .contains("er skjult for at beskytte borgerne");
+    }
+
+    @Test
+    void eachMunicipalityStandsBesideTheWhole() {
+        assertThat(PdfChecks.text(REPORT.pdf(Report2014.across())))
+                .contains("Flest er mænd i Aarhus, Gladsaxe og Vejle og kvinder i Rudersdal (hvor N kun er 11).")
+                .contains("Den største aldersgruppe er «18-25» og «26-35» i Aarhus")
+                .contains("Den hyppigste rolle er «Råd og vejledning» i Aarhus, Gladsaxe og Vejle")
+                .contains("Borgere uden støttebehov i eget hjem, kommune for kommune")
+                .contains("Andelen er større i fase 3 end i fase 1 i");
+        assertThat(PdfChecks.text(REPORT.pdf(Report2014.forThePublic()))).doesNotContain("kommune for kommune");
+    }
+
+    @Test
+    void ofHardlyAnyoneNothingIsConcluded() {
+        assertThat(PdfChecks.text(REPORT.pdf(Report2014.rudersdal())))
+                .contains("Der er for få svar til at sige noget om fordelingen.")
+                .doesNotContain("svarer 1 af 1 borgere");
     }
 
     @Test
     void itSaysWhoAnsweredAndWhatItCannotSay() {
         assertThat(PdfChecks.text(REPORT.pdf(Report2014.across())))
                 .contains("Besvaret af borgeren selv.")
+                .contains("Kvinde 44 % (73) Oplyst af den fremskudte sagsbehandler.")
                 .contains("det er sagsbehandlerens vurdering og ikke borgerens egen")
                 .contains("hvilket forløb der bærer hvilket svar, er konstrueret")
                 .contains("ikke været muligt at sammenligne");

@@ -44,11 +44,7 @@ final class Report2014 {
                         new CoverageLine("Rudersdal", 11, null, 11, 8),
                         new CoverageLine("Vejle", 55, null, 55, 30)),
                 models(),
-                List.of(
-                        new Alone("Aarhus", figures(Cohort.ALL, 751)),
-                        new Alone("Gladsaxe", figures(Cohort.ALL, 159)),
-                        new Alone("Rudersdal", figures(Cohort.ALL, 230)),
-                        new Alone("Vejle", figures(Cohort.ALL, 630))),
+                List.of(alone("Aarhus", 751), alone("Gladsaxe", 159), alone("Rudersdal", 230), alone("Vejle", 630)),
                 List.of());
     }
 
@@ -174,6 +170,10 @@ final class Report2014 {
                 List.of(cells).stream()
                         .map(cell -> new Cell("000", cell, differs && !cell.equals("2")))
                         .toList());
+    }
+
+    private static Alone alone(String name, int code) {
+        return new Alone(name, figures(Cohort.ALL, code), figures(Cohort.COMPLETE, code));
     }
 
     private static Figures figures(Cohort cohort, Integer... municipalities) {
