@@ -1,5 +1,6 @@
 package dk.fremskudt.platform.database;
 
+import dk.fremskudt.platform.BadSetting;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ final class EmbeddedServer implements DatabaseServer {
         if (!owned) {
             if (share && running.isPresent())
                 return new EmbeddedServer(directory, null, running.get().port());
-            throw new IllegalStateException("Fremskudt already runs on the data directory " + folder
+            throw new BadSetting("Fremskudt already runs on the data directory " + folder
                     + "; stop it first or set FREMSKUDT_DATA_DIR");
         }
         if (running.isPresent()) {
