@@ -33,6 +33,11 @@ public record Cpr(String digits) {
         return birthDate().until(on).getYears();
     }
 
+    /** Women's numbers are even, men's odd. */
+    public boolean woman() {
+        return (digits.charAt(9) - '0') % 2 == 0;
+    }
+
     public boolean replacement() {
         return number(digits, 0) > REPLACEMENT;
     }

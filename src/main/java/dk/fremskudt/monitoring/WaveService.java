@@ -8,11 +8,6 @@ import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileOutline;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.ContactDetails;
-import dk.fremskudt.casework.ContactForm;
-import dk.fremskudt.casework.ContactService;
-import dk.fremskudt.casework.Counterpart;
-import dk.fremskudt.casework.FirstContactDelay;
 import dk.fremskudt.monitoring.RegistrationStore.Statement;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
@@ -23,7 +18,6 @@ import dk.fremskudt.platform.StaleEdit;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed({CASEWORKER, LEAD})
 public class WaveService {
-    private static final String FIRST_CONTACT = "first_contact_delay";
     private static final int LONGEST_BETWEEN_ANSWERS = 120;
 
     private final MonitoredCourses courses;
     private final PlannedWaves waves;
     private final RegistrationStore store;
     private final CaseFileService files;
-    private final ContactService contacts;
+    private final KnownAnswers known;
     private final ReadLog readLog;
     private final Clock clock;
 
@@ -57,14 +50,14 @@ public class WaveService {
             PlannedWaves waves,
             RegistrationStore store,
             CaseFileService files,
-            ContactService contacts,
+            KnownAnswers known,
             ReadLog readLog,
             Clock clock) {
         this.courses = courses;
         this.waves = waves;
         this.store = store;
         this.files = files;
-        this.contacts = contacts;
+        this.known = known;
         this.readLog = readLog;
         this.clock = clock;
     }
@@ -99,7 +92,7 @@ public class WaveService {
         }
         Map<String, Set<String>> items = new HashMap<>();
         if (item.respondent() == Respondent.WORKER)
-            known(files.outline(id), wave, sheets).forEach(items::put);
+            known.of(files.outline(id), wave, sheets).forEach(items::put);
         items.put(itemCode, answers);
         save(course, new Statement(key, LocalDate.now(clock), items), seconds);
     }
@@ -159,25 +152,7 @@ public class WaveService {
                 entry.dueOn(),
                 registeredOn,
                 answers,
-                known(file, entry.wave(), sheets));
-    }
-
-    /** What need not be asked: the time to the first contact is in the contact log (M75). */
-    private Map<String, Set<String>> known(CaseFileOutline file, int wave, List<RegistrationSheet> sheets) {
-        RegistrationSheet stored = RegistrationSheet.of(sheets, new RegistrationSheet.Key(wave, Respondent.WORKER));
-        boolean asked =
-                Instrument.core().item(FIRST_CONTACT).orElseThrow().waves().contains(wave);
-        if (!asked || (stored != null && !stored.answers(FIRST_CONTACT).isEmpty())) return Map.of();
-        return contacts.of(file.id()).stream()
-                .map(ContactDetails::told)
-                .filter(told -> told.counterpart() == Counterpart.CITIZEN
-                        && told.outcome().contact())
-                .map(ContactForm::occurredAt)
-                .min(Comparator.naturalOrder())
-                .map(at -> Map.of(
-                        FIRST_CONTACT,
-                        Set.of(FirstContactDelay.between(file.receivedAt(), at).code())))
-                .orElse(Map.of());
+                known.of(file, entry.wave(), sheets));
     }
 
     private static StaleEdit conflict(RegistrationSheet sheet, String item) {

@@ -77,6 +77,12 @@ class CprTest {
     }
 
     @Test
+    void isEvenForWomenAndOddForMen() {
+        assertThat(new Cpr("0101901234").woman()).isTrue();
+        assertThat(new Cpr("0101901233").woman()).isFalse();
+    }
+
+    @Test
     void tellsTheAgeOnADay() {
         var cpr = new Cpr("0101901234");
         assertThat(cpr.age(LocalDate.of(2013, 12, 31))).isEqualTo(23);

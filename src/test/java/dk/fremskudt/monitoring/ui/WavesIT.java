@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fremskudt.ViewIT;
+import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.Channel;
 import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.Outcome;
+import dk.fremskudt.citizen.CitizenForm;
+import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.WaveList;
 import dk.fremskudt.monitoring.WaveQuery;
@@ -24,6 +28,8 @@ import dk.fremskudt.platform.StaleEdit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +50,12 @@ class WavesIT extends ViewIT {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private CaseFileService files;
+
+    @Autowired
+    private CitizenService citizens;
 
     @Autowired
     private Clock clock;
@@ -70,6 +82,26 @@ class WavesIT extends ViewIT {
             assertThat(first(course).known()).containsEntry("first_contact_delay", Set.of("same_day")); // M75
             waves.answer(course, 1, "sex", Set.of("male"), Set.of(), 3);
             assertThat(first(course).answers()).containsEntry("first_contact_delay", Set.of("same_day"));
+        });
+    }
+
+    @Test
+    void sexAndAgeAreNotAskedWhereTheCprNumberKnowsThem() {
+        CaseFileId course = opened();
+        asCaseworker(HOME, () -> {
+            var citizen = files.outline(course).citizen();
+            var version = citizens.read(citizen, Purpose.CASEWORK).version();
+            var day = LocalDate.now(clock).minusYears(30).plusDays(1).format(DateTimeFormatter.ofPattern("ddMMyy"));
+            citizens.change(
+                    citizen,
+                    version,
+                    new CitizenForm("Mette", "Kjær", day + "3" + "118", null, null, null, null, null));
+            assertThat(first(course).known())
+                    .containsEntry("sex", Set.of("female"))
+                    .containsEntry("age_band", Set.of("26_35")); // M137, M139
+            waves.answer(course, 1, "employment", Set.of("education"), Set.of(), 3);
+            assertThat(first(course).answers()).containsEntry("sex", Set.of("female"));
+            assertThat(first(course).known()).isEmpty();
         });
     }
 
