@@ -1,5 +1,6 @@
 package dk.fremskudt.demo;
 
+import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.UserRow;
@@ -7,26 +8,31 @@ import dk.fremskudt.identity.Users;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerId;
+import dk.fremskudt.outreach.PartnerRow;
+import dk.fremskudt.referral.EnquiryList;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/** Fills every municipality with courses in every phase; a municipality that has any enquiry is left alone. */
+/**
+ * Fills every municipality with courses in every phase, and goes on after an interruption where it stopped. A course that
+ * was interrupted stays as far as it came, as courses do.
+ */
 @Component
 class DemoCourses {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCourses.class);
     private static final long SEED = 20111;
     private static final List<Stage> EVERYWHERE = List.of(
-            Stage.NEW,
             Stage.LATE_TO_SCREEN,
             Stage.ANSWERED_ELSEWHERE,
             Stage.JUST_OPENED,
@@ -38,15 +44,21 @@ class DemoCourses {
             Stage.TRANSITION,
             Stage.FOLLOW_UP,
             Stage.CLOSED_HANDED_OVER,
-            Stage.CLOSED_NO_NEED);
+            Stage.CLOSED_NO_NEED,
+            Stage.NEW);
+
+    /** Municipalities whose case reviews are made up too. */
+    private static final Set<String> REVIEWED = Set.of("751", "230", "990");
 
     private final DemoServices services;
+    private final DemoPacks packs;
     private final Tenancy tenancy;
     private final Users users;
     private final Clock clock;
 
-    DemoCourses(DemoServices services, Tenancy tenancy, Users users, Clock clock) {
+    DemoCourses(DemoServices services, DemoPacks packs, Tenancy tenancy, Users users, Clock clock) {
         this.services = services;
+        this.packs = packs;
         this.tenancy = tenancy;
         this.users = users;
         this.clock = clock;
@@ -54,59 +66,80 @@ class DemoCourses {
 
     /** Every municipality gets its first course before any gets its second, so that each is alive soon. */
     void fill() throws IOException {
+        fill(tenancy.municipalities(), EVERYWHERE.size());
+    }
+
+    /** @param most how many courses each municipality has in the end; fewer than all leaves it to be gone on with */
+    void fill(List<Tenant> municipalities, int most) throws IOException {
         var stories = Stories.read();
-        var towns = tenancy.municipalities().stream()
-                .map(municipality -> begin(municipality, stories))
-                .flatMap(Optional::stream)
+        var towns = municipalities.stream()
+                .map(municipality -> town(municipality, stories))
+                .filter(town -> !town.caseworkers().isEmpty() && town.begun() < most)
                 .toList();
-        for (var stage : EVERYWHERE) towns.forEach(town -> live(town, stage, stories));
-        if (!towns.isEmpty()) LOG.info("made up {} courses in {} municipalities", EVERYWHERE.size(), towns.size());
+        int last = EVERYWHERE.size() - 1;
+        for (int number = 0; number < Math.min(most, last); number++) live(towns, number, stories);
+        if (most > last && !towns.isEmpty()) {
+            // Before the last course: whoever has that one has everything, and is left alone from then on.
+            towns.forEach(this::review);
+            live(towns, last, stories);
+            LOG.info("made up {} courses in each of {} municipalities", EVERYWHERE.size(), towns.size());
+        }
     }
 
-    private record Town(
-            Tenant municipality,
-            List<SignedIn> caseworkers,
-            List<PartnerId> partners,
-            MadeUpCitizens citizens,
-            Random chance) {}
-
-    private Optional<Town> begin(Tenant municipality, Stories stories) {
-        var caseworkers = caseworkers(municipality);
-        if (caseworkers.isEmpty()) return Optional.empty();
-        var partners = WorkAs.user(caseworkers.getFirst(), () -> partners(stories));
-        if (partners.isEmpty()) return Optional.empty();
-        long seed = SEED * 1000 + municipality.id().value();
-        return Optional.of(new Town(
-                municipality,
-                caseworkers,
-                partners,
-                new MadeUpCitizens(stories, municipality.code(), seed),
-                new Random(seed)));
+    private void live(List<Town> towns, int number, Stories stories) {
+        for (var town : towns) if (number >= town.begun()) live(town, number, stories);
     }
 
-    private void live(Town town, Stage stage, Stories stories) {
-        var worker = Stories.one(town.caseworkers, town.chance);
-        var citizen = town.citizens.next(LocalDate.now(clock));
-        var partner = Stories.one(town.partners, town.chance);
-        var course = new DemoCourse(
-                services,
-                stories,
-                new Random(town.chance.nextLong()),
-                stage,
-                clock.instant(),
-                town.municipality.fictional());
+    /**
+     * A municipality while it is filled.
+     *
+     * @param begun how many of its enquiries are there already: after an interruption it goes on with the next one
+     */
+    private record Town(Tenant municipality, List<SignedIn> caseworkers, List<CitizenForm> citizens, int begun) {
+        long seed() {
+            return SEED * 1000 + municipality.id().value();
+        }
+    }
+
+    private Town town(Tenant municipality, Stories stories) {
+        var caseworkers = people(municipality, Role.CASEWORKER, "caseworker");
+        int begun = caseworkers.isEmpty()
+                ? 0
+                : WorkAs.user(
+                        caseworkers.getFirst(), () -> services.enquiryLists().count(EnquiryList.ALL, ""));
+        var faces = new MadeUpCitizens(
+                stories, municipality.code(), SEED * 1000 + municipality.id().value());
+        var today = LocalDate.now(clock);
+        var citizens = EVERYWHERE.stream().map(_ -> faces.next(today)).toList();
+        return new Town(municipality, caseworkers, citizens, begun);
+    }
+
+    private void review(Town town) {
+        if (!REVIEWED.contains(town.municipality().code())) return;
+        var leads = people(town.municipality(), Role.LEAD, "lead");
+        if (!leads.isEmpty())
+            packs.make(town.caseworkers().getFirst(), town.caseworkers().getLast(), leads.getFirst());
+    }
+
+    /** What chance decides about a course depends on its number alone, not on what was made up before it. */
+    private void live(Town town, int number, Stories stories) {
+        var chance = new Random(town.seed() + number * 7919L);
+        var worker = Stories.one(town.caseworkers(), chance);
         WorkAs.user(worker, () -> {
-            course.live(citizen, partner);
+            var partner = Stories.one(partners(town.municipality(), stories), chance);
+            var life = new Life(services, stories, EVERYWHERE.get(number), chance.nextLong(), clock.instant());
+            new DemoCourse(life, !town.municipality().fictional())
+                    .live(town.citizens().get(number), partner);
             return true;
         });
     }
 
-    private List<SignedIn> caseworkers(Tenant municipality) {
+    private List<SignedIn> people(Tenant municipality, Role role, String names) {
         return WorkAs.system(
                 municipality.id(),
                 Role.ADMIN,
-                () -> users.of(Role.CASEWORKER).stream()
-                        .filter(row -> row.username().startsWith("caseworker"))
+                () -> users.of(role).stream()
+                        .filter(row -> row.username().startsWith(names))
                         .map(row -> signedIn(municipality, row))
                         .toList());
     }
@@ -115,12 +148,19 @@ class DemoCourses {
         return new SignedIn(municipality.id(), row.id(), row.username(), row.name(), row.role());
     }
 
-    /** The municipality's made-up partners, or none where it has partners already and so was filled before. */
-    private List<PartnerId> partners(Stories stories) {
-        if (services.partners().count("") > 0) return List.of();
-        var made = new ArrayList<PartnerId>();
-        for (var partner : stories.partners())
-            made.add(services.partners().register(new PartnerForm(partner.name(), partner.kind(), null, null, null)));
-        return made;
+    /** The municipality's made-up partners; those that are missing are made now. */
+    private List<PartnerId> partners(Tenant municipality, Stories stories) {
+        var known = services.partners().list("", PageRequest.of(0, 1000)).stream()
+                .collect(Collectors.toMap(PartnerRow::name, PartnerRow::id, (first, _) -> first));
+        return stories.partnersIn(municipality.code()).stream()
+                .map(partner -> {
+                    var there = known.get(partner.name());
+                    return there == null ? register(partner) : there;
+                })
+                .toList();
+    }
+
+    private PartnerId register(Stories.MadeUpPartner partner) {
+        return services.partners().register(new PartnerForm(partner.name(), partner.kind(), null, null, null));
     }
 }

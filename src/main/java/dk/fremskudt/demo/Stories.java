@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -13,6 +14,7 @@ record Stories(
         List<String> concerns,
         List<String> notes,
         List<String> attempts,
+        List<String> coordination,
         Goals goals,
         List<Written> recommendations,
         List<Written> grants,
@@ -23,6 +25,7 @@ record Stories(
         List<String> screening,
         List<String> elsewhere,
         List<MadeUpPartner> partners,
+        Map<String, List<MadeUpPartner>> ownPartners,
         List<String> streets,
         Map<String, List<String>> towns) {
 
@@ -33,6 +36,12 @@ record Stories(
     record Receiver(String name, String unit) {}
 
     record MadeUpPartner(String name, PartnerKind kind) {}
+
+    /** The partners of one municipality: its own first, then those that every municipality has. */
+    List<MadeUpPartner> partnersIn(String municipality) {
+        return Stream.concat(ownPartners.getOrDefault(municipality, List.of()).stream(), partners.stream())
+                .toList();
+    }
 
     static Stories read() throws IOException {
         try (var file = new ClassPathResource("demo/stories.yaml").getInputStream()) {

@@ -15,6 +15,8 @@
             "planning",
             "decision",
             "monitoring",
+            "monitoring::facts",
+            "casereview",
             "evaluation",
             "reporting"
         })
