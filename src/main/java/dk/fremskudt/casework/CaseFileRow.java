@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line in a list of courses.
  *
- * @param next the outstanding deadline that falls first; null where none is left
+ * @param next the outstanding deadline that falls first, of those that still bind; null where none is left
  * @param lastContact the latest contact or attempt; null before the first
  */
 public record CaseFileRow(

@@ -63,8 +63,9 @@ class CaseFileRows {
     private Map<UUID, DeadlineStatus> nextDeadlines(List<UUID> ids, LocalDate today) {
         return entities.createQuery("""
                         from CaseDeadline d where d.caseFileId in :ids and d.metOn is null and d.waivedAt is null
-                        order by d.dueOn""", CaseDeadline.class)
+                        and (d.strictness = HARD or d.dueOn >= :today) order by d.dueOn""", CaseDeadline.class)
                 .setParameter("ids", ids)
+                .setParameter("today", today)
                 .getResultStream()
                 .collect(toMap(CaseDeadline::caseFile, deadline -> deadline.status(today), (first, later) -> first));
     }

@@ -35,7 +35,7 @@ class GoalTimeline implements TimelineSource {
     }
 
     private TimelineEntry entry(LocalDate on, String title, String text) {
-        return new TimelineEntry(noon(on), "goal", title, text, null);
+        return new TimelineEntry(noon(on), false, "goal", title, text, null);
     }
 
     /** A day without a time of day stands in the middle of it. */

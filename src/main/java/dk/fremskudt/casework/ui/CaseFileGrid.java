@@ -38,10 +38,10 @@ class CaseFileGrid extends Grid<CaseFileRow> {
         card.setVisible(false);
         addComponentColumn(CaseFileGrid::name)
                 .setHeader(t("casework.list.citizen"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(3)
                 .setKey("name");
-        var opened = addColumn(row -> Danish.date(row.openedOn()))
+        var opened = addColumn(row -> Danish.shortDate(row.openedOn()))
                 .setHeader(t("casework.list.opened"))
                 .setSortProperty(Sort.OPENED.name())
                 .setAutoWidth(true);
@@ -51,7 +51,7 @@ class CaseFileGrid extends Grid<CaseFileRow> {
                 .setAutoWidth(true);
         addComponentColumn(this::next)
                 .setHeader(t("casework.list.next"))
-                .setWidth("12rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         addColumn(this::lastContact).setHeader(t("casework.list.lastContact")).setAutoWidth(true);
         addComponentColumn(CaseFileGrid::end)
@@ -115,9 +115,9 @@ class CaseFileGrid extends Grid<CaseFileRow> {
         var closed = row.closedOn();
         if (exit == null || closed == null)
             return row.length().standing() == CourseLength.Standing.ON_TRACK
-                    ? new Span(Danish.date(row.length().plannedEnd()))
+                    ? new Span(Danish.shortDate(row.length().plannedEnd()))
                     : CaseTexts.badge(row.length());
-        return cell(new Span(Danish.date(closed)), new Badge(CaseTexts.exit(exit), Badge.Tone.NEUTRAL));
+        return cell(new Span(Danish.shortDate(closed)), new Badge(CaseTexts.exit(exit), Badge.Tone.NEUTRAL));
     }
 
     private static Div cell(Component... lines) {

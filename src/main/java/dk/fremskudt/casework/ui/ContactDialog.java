@@ -90,8 +90,9 @@ class ContactDialog extends Dialog {
         Saving.attempt(() -> id[0] = services.contacts().log(course.id(), form), () -> {
             close();
             saved.run();
-            UndoNotice.show(
+            Notice.done(
                     t("casework.contact.logged"),
+                    t("casework.undo"),
                     () -> Saving.attempt(() -> services.contacts().withdraw(id[0]), () -> {
                         Notice.done(t("casework.contact.undone"));
                         saved.run();

@@ -67,11 +67,13 @@ class CourseHead extends Div {
         return list;
     }
 
-    /** Folded away on a phone, where what is to be done comes first. */
-    private Details about() {
-        var about = new Details(t("casework.about"), facts());
-        about.addClassName("course-about");
-        Narrow.watch(about, narrow -> about.setOpened(!narrow));
+    /** Folded away where it is narrow: what is to be done comes first there. */
+    private Div about() {
+        var about = new Div(facts());
+        Narrow.watch(about, narrow -> {
+            about.removeAll();
+            about.add(narrow ? new Details(t("casework.about"), facts()) : facts());
+        });
         return about;
     }
 

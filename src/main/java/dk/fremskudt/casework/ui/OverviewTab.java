@@ -11,10 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileTab;
 import dk.fremskudt.casework.TimelineEntry;
+import dk.fremskudt.platform.DemoTime;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Facts;
 import dk.fremskudt.platform.ui.Section;
+import java.time.LocalDate;
 
 /** What began the course, and all that happened since, latest first. */
 class OverviewTab implements CaseFileTab {
@@ -58,7 +60,10 @@ class OverviewTab implements CaseFileTab {
     }
 
     private static ListItem line(TimelineEntry entry) {
-        var when = new Span(Danish.dateTime(entry.at()));
+        var when = new Span(
+                entry.timed()
+                        ? Danish.dateTime(entry.at())
+                        : Danish.date(LocalDate.ofInstant(entry.at(), DemoTime.DENMARK)));
         when.addClassName("soft");
         var title = new Span(entry.title());
         title.addClassName("timeline-title");

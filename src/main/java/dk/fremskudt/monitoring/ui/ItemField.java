@@ -43,6 +43,7 @@ class ItemField extends Div {
         var group = new CheckboxGroup<String>(t("monitoring.wave.several", item.label(locale())));
         group.setItems(codes());
         group.setItemLabelGenerator(this::label);
+        group.addClassName("tiles");
         if (known) group.setHelperText(t("monitoring.wave.known"));
         group.addValueChangeListener(event -> {
             if (!showing) answered.accept(this, Set.copyOf(event.getValue()));
@@ -55,6 +56,7 @@ class ItemField extends Div {
         var group = new RadioButtonGroup<String>(item.label(locale()));
         group.setItems(codes());
         group.setItemLabelGenerator(this::label);
+        group.addClassName("tiles");
         if (known) group.setHelperText(t("monitoring.wave.known"));
         var clear = new Button(t("monitoring.wave.clear"), _ -> group.clear());
         clear.addThemeVariants(ButtonVariant.TERTIARY);

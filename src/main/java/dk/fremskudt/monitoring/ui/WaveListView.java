@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +19,8 @@ import dk.fremskudt.monitoring.WaveRow;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Registrations that wait for answers, those due first at the top. A line opens the course at its waves. */
@@ -48,10 +51,14 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         reading = true;
         mine.setValue(query.getParameters().containsKey("mine"));
-        tabs.setSelectedTab(
-                query.getSingleParameter("vis").filter("aabne"::equals).isPresent() ? open : late);
+        var shown = query.getSingleParameter("vis").orElseGet(this::whereSomethingWaits);
+        tabs.setSelectedTab(shown.equals("aabne") ? open : late);
         reading = false;
         show();
+    }
+
+    private String whereSomethingWaits() {
+        return waves.count(new WaveQuery(mine.getValue(), true)) > 0 ? "forfaldne" : "aabne";
     }
 
     private void chosen() {
@@ -80,8 +87,9 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
 
     private Grid<WaveRow> grid(WaveQuery query) {
         var grid = new Grid<WaveRow>();
-        grid.addComponentColumn(row -> new Anchor(
-                        "forloeb/" + row.caseFile().value() + "?fane=" + t("monitoring.tab"), row.citizenName()))
+        var card = grid.addComponentColumn(WaveListView::card).setHeader(t("monitoring.nav.waves"));
+        card.setVisible(false);
+        grid.addComponentColumn(WaveListView::course)
                 .setHeader(t("monitoring.list.citizen"))
                 .setFlexGrow(2);
         grid.addColumn(WaveRow::number).setHeader(t("monitoring.list.number")).setAutoWidth(true);
@@ -95,6 +103,25 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
             return waves.count(query);
         });
         grid.setAllRowsVisible(true);
+        grid.setAriaLabel(t("monitoring.nav.waves"));
+        Narrow.oneColumn(grid, card);
         return grid;
+    }
+
+    private static Anchor course(WaveRow row) {
+        return new Anchor(
+                "forloeb/" + row.caseFile().value() + "?fane=" + Words.t("monitoring.tab"), row.citizenName());
+    }
+
+    /** All that matters in one column, for a phone. */
+    private static Div card(WaveRow row) {
+        var number = new Span(row.number());
+        number.addClassName("soft");
+        var head = new Div(course(row), number);
+        head.addClassName("wave-card-head");
+        var card = new Div(
+                head, new Span(row.label()), new Span(Words.t("monitoring.list.due.by", Danish.date(row.dueOn()))));
+        card.addClassName("wave-card");
+        return card;
     }
 }

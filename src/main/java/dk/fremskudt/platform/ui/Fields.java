@@ -11,7 +11,7 @@ public final class Fields extends FormLayout {
         setAutoRows(true);
         setMinColumns(1);
         setMaxColumns(2);
-        setColumnWidth("15em");
+        setColumnWidth("17em");
         setExpandColumns(true);
         setExpandFields(true);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
@@ -32,6 +33,7 @@ import jakarta.annotation.security.PermitAll;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div tools = new Div();
     private boolean arrived;
+    private String lastPath = "";
 
     MainLayout(CurrentUser current, Tenancy tenancy, UserMenu menu, CitizenService citizens) {
         setPrimarySection(Section.NAVBAR);
@@ -61,9 +63,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.getElement().setAttribute("role", "main").setAttribute("id", "content");
     }
 
-    /** Moves a screen reader and the keyboard to the new page, unless the page put the focus somewhere itself. */
+    /**
+     * Moves a screen reader and the keyboard to the new page, unless the page put the focus somewhere itself. A page that
+     * the program leads to begins at its top; links and the browser's way back look after that themselves.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        if (arrived && !path.equals(lastPath) && ledHere(event)) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        lastPath = path;
         if (arrived) {
             getElement().executeJs("""
                     const main = this.querySelector('[role=main]');
@@ -72,6 +82,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                       main.querySelector('h1')?.focus({preventScroll: true});""");
         }
         arrived = true;
+    }
+
+    private static boolean ledHere(AfterNavigationEvent event) {
+        var trigger = event.getLocationChangeEvent().getTrigger();
+        return trigger == NavigationTrigger.UI_NAVIGATE || trigger == NavigationTrigger.PROGRAMMATIC;
     }
 
     private static Anchor skipLink() {
