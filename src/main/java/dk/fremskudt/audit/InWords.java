@@ -28,6 +28,11 @@ final class InWords {
         for (String column : columns) {
             if (Objects.equals(before.get(column), after.get(column))) continue;
             if (!speakers.stream().allMatch(one -> one.shown(table, column))) continue;
+            var parts = speakers.stream()
+                    .flatMap(one -> one.parts(table, column, before.get(column), after.get(column)).stream())
+                    .toList();
+            fields.addAll(parts);
+            if (!parts.isEmpty()) continue;
             fields.add(new Change.Field(
                     column,
                     ask(one -> one.label(table, column, row)).orElse(null),

@@ -1,5 +1,6 @@
 package dk.fremskudt.audit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,13 @@ public interface RecordWords {
     /** Whether people are shown the column; what is told better by another is left out. */
     default boolean shown(String table, String column) {
         return true;
+    }
+
+    /**
+     * What differs within a column that holds many things at once, such as a whole model, part by part; nothing where the
+     * column is said as one. Both values may be missing.
+     */
+    default List<Change.Field> parts(String table, String column, @Nullable String before, @Nullable String after) {
+        return List.of();
     }
 }

@@ -3,7 +3,7 @@
  * draft is edited, then published with a valid-from date, then immutable. Compares the models of any municipalities as
  * of any date (M30-M36).
  */
-@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"platform", "tenancy", "identity", "audit", "audit :: ui"})
 @NullMarked
 package dk.fremskudt.programme;
 

@@ -13,6 +13,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dk.fremskudt.audit.History;
+import dk.fremskudt.audit.HistorySource;
+import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
@@ -37,7 +40,7 @@ class ModelView extends AppPage {
     private final Div reading = new Div();
     private final UnorderedList list = new UnorderedList();
 
-    ModelView(ProgrammeService programme, CurrentUser user) {
+    ModelView(ProgrammeService programme, CurrentUser user, History history) {
         this.programme = programme;
         this.mayEdit = user.is(Role.ADMIN);
         var versions = programme.versions();
@@ -53,6 +56,17 @@ class ModelView extends AppPage {
                         .findFirst())
                 .orElse(null);
         show(versions, shown);
+        if (mayEdit && !versions.isEmpty()) add(new Section(t("programme.model.history"), history(versions, history)));
+    }
+
+    /** For administrators alone: it tells of drafts too. */
+    private static HistoryPanel history(List<ModelVersionRow> versions, History history) {
+        return new HistoryPanel(
+                history,
+                versions.stream()
+                        .map(row ->
+                                HistorySource.of("programme_version", row.id().value()))
+                        .toList());
     }
 
     private Button edit(List<ModelVersionRow> versions) {

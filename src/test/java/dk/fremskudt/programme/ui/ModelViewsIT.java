@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.fremskudt.ViewIT;
+import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.ModelDraft;
@@ -62,6 +63,11 @@ class ModelViewsIT extends ViewIT {
                                 .tasks()
                                 .outreachFocus()))
                 .isEqualTo("Nyt fokus");
+
+        navigate("model");
+        assertThat(_get(HistoryPanel.class).getElement().getTextRecursively())
+                .contains("Opgaver · fokus i opsporingen", "→ Nyt fokus", "Test Admin", "hele modellen «")
+                .doesNotContain("{\"", "outreachFocus");
     }
 
     @Test
