@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,12 @@ final class DataDirectory {
     private final Path folder;
     private @Nullable FileLock lock;
 
+    /** A folder made here is its owner's alone: the database in it asks nobody for a password. */
     DataDirectory(Path folder) throws IOException {
-        this.folder = Files.createDirectories(folder.toAbsolutePath().normalize());
+        this.folder = folder.toAbsolutePath().normalize();
+        if (Files.notExists(this.folder))
+            Files.createDirectories(
+                    this.folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     Path postgres() {

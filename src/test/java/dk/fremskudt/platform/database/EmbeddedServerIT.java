@@ -7,16 +7,26 @@ import dk.fremskudt.platform.BadSetting;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was committed is there again, however the program ended. */
 class EmbeddedServerIT {
     @TempDir
+    private Path temporary;
+
     private Path folder;
+
+    @BeforeEach
+    void aFolderThatIsNotThereYet() {
+        folder = temporary.resolve("data");
+    }
 
     @Test
     void dataSurviveAProgramThatWasKilledAndItsDatabaseServerIsNotLeftBehind() throws Exception {
@@ -56,6 +66,8 @@ class EmbeddedServerIT {
             again.close();
         }
         assertThat(new DataDirectory(folder).runningServer()).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
     }
 
     private static List<String> rows(EmbeddedServer server) throws Exception {
