@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import dk.fremskudt.command.CommandLine;
 import dk.fremskudt.platform.BadSetting;
+import dk.fremskudt.platform.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,8 @@ public class Fremskudt implements AppShellConfigurator {
         while (cause.getCause() != null && !(cause instanceof PortInUseException)) cause = cause.getCause();
         if (cause instanceof PortInUseException port)
             System.err.println("port " + port.getPort() + " is in use; set PORT to another");
-        else if (cause instanceof BadSetting || cause instanceof IOException) System.err.println(cause.getMessage());
+        else if (cause instanceof BadSetting || cause instanceof Refusal || cause instanceof IOException)
+            System.err.println(cause.getMessage());
         else LoggerFactory.getLogger(Fremskudt.class).error("Fremskudt could not start", e);
     }
 }

@@ -1,5 +1,7 @@
 package dk.fremskudt.demo;
 
+import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.tenancy.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,6 +30,18 @@ public class Demo {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Makes up that many more courses in a fictional municipality.
+     *
+     * @param each told after each course
+     * @throws Refusal for a municipality that exists: what is made up must never stand among its citizens in numbers
+     */
+    public void load(Tenant municipality, int courses, Runnable each) throws IOException {
+        if (!municipality.fictional()) throw new Refusal("demo.load.real", municipality.name());
+        signIns.ensure();
+        this.courses.more(municipality, courses, each);
     }
 
     /** Where the passwords and tokens of the demonstration stand. */

@@ -87,7 +87,8 @@ class DemoCourses {
     }
 
     private void live(List<Town> towns, int number, Stories stories) {
-        for (var town : towns) if (number >= town.begun()) live(town, number, stories);
+        for (var town : towns)
+            if (number >= town.begun()) live(town, number, town.citizens().get(number), stories);
     }
 
     /**
@@ -121,15 +122,31 @@ class DemoCourses {
             packs.make(town.caseworkers().getFirst(), town.caseworkers().getLast(), leads.getFirst());
     }
 
+    /**
+     * Goes on where the made-up courses end, stage by stage, for trying a municipality that has many.
+     *
+     * @param each told after each course
+     */
+    void more(Tenant municipality, int courses, Runnable each) throws IOException {
+        var stories = Stories.read();
+        var town = town(municipality, stories);
+        var today = LocalDate.now(clock);
+        for (int number = town.begun(); number < town.begun() + courses; number++) {
+            var faces = new MadeUpCitizens(stories, municipality.code(), town.seed() + number * 104_729L);
+            live(town, number, faces.next(today), stories);
+            each.run();
+        }
+    }
+
     /** What chance decides about a course depends on its number alone, not on what was made up before it. */
-    private void live(Town town, int number, Stories stories) {
+    private void live(Town town, int number, CitizenForm citizen, Stories stories) {
         var chance = new Random(town.seed() + number * 7919L);
         var worker = Stories.one(town.caseworkers(), chance);
         WorkAs.user(worker, () -> {
             var partner = Stories.one(partners(town.municipality(), stories), chance);
-            var life = new Life(services, stories, EVERYWHERE.get(number), chance.nextLong(), clock.instant());
-            new DemoCourse(life, !town.municipality().fictional())
-                    .live(town.citizens().get(number), partner);
+            var stage = EVERYWHERE.get(number % EVERYWHERE.size());
+            var life = new Life(services, stories, stage, chance.nextLong(), clock.instant());
+            new DemoCourse(life, !town.municipality().fictional()).live(citizen, partner);
             return true;
         });
     }
