@@ -32,17 +32,20 @@ public class DayService {
 
     private final EntityManager entities;
     private final CitizenService citizens;
+    private final DraftKeeper drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    DayService(EntityManager entities, CitizenService citizens, CurrentUser user, Clock clock) {
+    DayService(EntityManager entities, CitizenService citizens, DraftKeeper drafts, CurrentUser user, Clock clock) {
         this.entities = entities;
         this.citizens = citizens;
+        this.drafts = drafts;
         this.user = user;
         this.clock = clock;
     }
 
     public Day mine() {
+        drafts.forgetOld();
         var today = LocalDate.now(clock);
         var late = new ArrayList<Found>();
         var due = new ArrayList<Found>();

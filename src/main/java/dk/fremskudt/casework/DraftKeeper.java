@@ -3,6 +3,7 @@ package dk.fremskudt.casework;
 import dk.fremskudt.identity.UserId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Drafts of contacts, one for each caseworker and course, protected like the record itself. */
 @Component
 class DraftKeeper {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final KeptDrafts drafts;
     private final EntityManager entities;
     private final JsonMapper json;
@@ -34,6 +37,11 @@ class DraftKeeper {
         return drafts.findByUserIdAndCaseFileId(user.value(), file.id())
                 .flatMap(draft -> draft.content()
                         .map(content -> new ContactDraft(json.readValue(content, ContactForm.class), draft.savedAt())));
+    }
+
+    /** What nobody has touched for a month is no draft any more, whoever wrote it. */
+    void forgetOld() {
+        drafts.deleteBySavedAtBefore(clock.instant().minus(KEPT));
     }
 
     void drop(CaseFile file, UserId user) {

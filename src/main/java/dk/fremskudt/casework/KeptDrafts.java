@@ -1,5 +1,6 @@
 package dk.fremskudt.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,6 @@ interface KeptDrafts extends JpaRepository<KeptDraft, UUID> {
     List<KeptDraft> findByUserIdOrderBySavedAt(UUID userId);
 
     void deleteByUserIdAndCaseFileId(UUID userId, UUID caseFileId);
+
+    void deleteBySavedAtBefore(Instant limit);
 }

@@ -7,6 +7,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Vault;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One's own enquiries begun and not yet registered. */
+/**
+ * One's own enquiries begun and not yet registered. What nobody has touched for a month is thrown away when somebody next
+ * looks for drafts: names and worries of people about whom nothing was registered are not kept.
+ */
 @Service
 @Transactional
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
 public class EnquiryDraftService {
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
 
     private final EnquiryDrafts drafts;
@@ -58,8 +63,8 @@ public class EnquiryDraftService {
         return own(id).map(draft -> json.readValue(draft.content(), FIELDS));
     }
 
-    @Transactional(readOnly = true)
     public List<DraftRow> mine() {
+        forgetOld();
         return drafts.findByUserIdOrderByChangedAtDesc(user.require().user().value()).stream()
                 .map(draft -> new DraftRow(draft.id(), draft.changedAt()))
                 .toList();
@@ -70,6 +75,14 @@ public class EnquiryDraftService {
             drafts.delete(draft);
             vault.erase(id);
         });
+    }
+
+    private void forgetOld() {
+        var limit = clock.instant().minus(KEPT);
+        for (var draft : drafts.findByChangedAtBefore(limit)) {
+            drafts.delete(draft);
+            vault.erase(draft.id());
+        }
     }
 
     private Optional<EnquiryDraft> own(UUID id) {

@@ -1,5 +1,6 @@
 package dk.fremskudt.referral;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 interface EnquiryDrafts extends Repository<EnquiryDraft, UUID> {
 
     Optional<EnquiryDraft> findByIdAndUserId(UUID id, UUID userId);
+
+    List<EnquiryDraft> findByChangedAtBefore(Instant limit);
 
     List<EnquiryDraft> findByUserIdOrderByChangedAtDesc(UUID userId);
 

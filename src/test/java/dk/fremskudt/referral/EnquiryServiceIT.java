@@ -10,6 +10,7 @@ import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerId;
 import dk.fremskudt.outreach.PartnerKind;
 import dk.fremskudt.outreach.PartnerService;
+import dk.fremskudt.platform.DemoTime;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -243,6 +245,31 @@ class EnquiryServiceIT extends DatabaseIT {
                                 String.class,
                                 citizen.value()))
                 .contains("CASEWORK");
+    }
+
+    @Test
+    void aDraftThatNobodyTouchedForAMonthIsThrownAwayWithItsKey() {
+        var ids = new UUID[2];
+        asCaseworker("rudersdal", () -> {
+            DemoTime.at(
+                    clock.instant().minus(Duration.ofDays(31)),
+                    () -> ids[0] = drafts.keep(null, Map.of("concern", "Glemt")));
+            DemoTime.at(
+                    clock.instant().minus(Duration.ofDays(29)),
+                    () -> ids[1] = drafts.keep(null, Map.of("concern", "Ikke glemt endnu")));
+        });
+        assertThat(asLead("rudersdal", () -> drafts.mine())).isEmpty();
+        assertThat(asCaseworker("rudersdal", () -> drafts.mine()))
+                .extracting(EnquiryDraftService.DraftRow::id)
+                .contains(ids[1])
+                .doesNotContain(ids[0]);
+        assertThat(root().queryForObject(
+                                "select (select count(*) from referral_draft where id = ?)"
+                                        + " + (select count(*) from platform_citizen_key where id = ?)",
+                                Integer.class,
+                                ids[0],
+                                ids[0]))
+                .isZero();
     }
 
     @Test
