@@ -16,6 +16,8 @@ interface CasePacks extends JpaRepository<CasePack, UUID> {
 
     List<CasePack> findByCaseFileIdOrderByMadeAtDesc(UUID caseFile);
 
+    List<CasePack> findByCitizenId(UUID citizen);
+
     List<CasePack> findByStateInOrderByMadeAtDesc(Collection<PackState> states, Pageable page);
 
     int countByStateIn(Collection<PackState> states);

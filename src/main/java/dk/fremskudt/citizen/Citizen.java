@@ -1,9 +1,11 @@
 package dk.fremskudt.citizen;
 
 import dk.fremskudt.platform.ProtectedText;
+import dk.fremskudt.platform.Texts;
 import dk.fremskudt.tenancy.OwnedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class Citizen extends OwnedEntity {
     private @Nullable ProtectedText postcode;
     private @Nullable ProtectedText town;
     private boolean addressProtected;
+    private @Nullable Instant erasedAt;
 
     /** Searchable and therefore never in the audit trail, where it would outlive the erasure. */
     @NotAudited
@@ -46,8 +49,14 @@ class Citizen extends OwnedEntity {
         addressProtected = on;
     }
 
-    void forgetIndex() {
+    /** What is left when her key goes: that it happened. */
+    void erase(Instant at) {
         cprIndex = null;
+        erasedAt = at;
+    }
+
+    boolean erased() {
+        return erasedAt != null;
     }
 
     CitizenId citizenId() {
@@ -58,15 +67,16 @@ class Citizen extends OwnedEntity {
         return new CitizenDetails(
                 citizenId(),
                 version(),
-                givenName.orErased(),
-                familyName.orErased(),
+                givenName.text().orElseGet(() -> Texts.get("citizen.erased.name")),
+                familyName.text().orElse(""),
                 open(cpr),
                 open(phone),
                 open(email),
                 open(street),
                 open(postcode),
                 open(town),
-                addressProtected);
+                addressProtected,
+                erased());
     }
 
     private void tell(CitizenForm form, byte @Nullable [] index) {

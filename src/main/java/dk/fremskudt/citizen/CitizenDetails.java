@@ -16,7 +16,8 @@ public record CitizenDetails(
         @Nullable String street,
         @Nullable String postcode,
         @Nullable String town,
-        boolean addressProtected) {
+        boolean addressProtected,
+        boolean erased) {
 
     public String fullName() {
         return (givenName + " " + familyName).strip();

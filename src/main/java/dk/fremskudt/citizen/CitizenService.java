@@ -6,7 +6,6 @@ import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
-import dk.fremskudt.platform.Vault;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +32,6 @@ public class CitizenService {
     private final CitizenSearch search;
     private final KnownCitizens known;
     private final RecentlyViewed recent;
-    private final Vault vault;
     private final ReadLog readLog;
     private final CurrentUser user;
 
@@ -42,14 +40,12 @@ public class CitizenService {
             CitizenSearch search,
             KnownCitizens known,
             RecentlyViewed recent,
-            Vault vault,
             ReadLog readLog,
             CurrentUser user) {
         this.citizens = citizens;
         this.search = search;
         this.known = known;
         this.recent = recent;
-        this.vault = vault;
         this.readLog = readLog;
         this.user = user;
     }
@@ -72,6 +68,7 @@ public class CitizenService {
     /** @throws dk.fremskudt.platform.StaleEdit when someone changed the citizen since the form was opened */
     public void change(CitizenId id, int seenVersion, CitizenForm form) {
         var citizen = find(id);
+        if (citizen.erased()) throw new Refusal("citizen.erased.already");
         citizen.checkVersion(seenVersion);
         Act.of("citizen.changed");
         citizen.change(checked(form), indexOf(form, id));
@@ -185,18 +182,6 @@ public class CitizenService {
                 .filter(text -> text != null && !text.isBlank())
                 .forEach(texts::add);
         return texts;
-    }
-
-    /** Deletes the citizen's key and search rows: what was written stays in place, but nobody can read it. */
-    @RolesAllowed(Role.Names.LEAD)
-    public void erase(CitizenId id, String reason) {
-        var citizen = find(id);
-        Act.of("citizen.erased", reason);
-        citizen.forgetIndex();
-        citizens.flush();
-        search.forget(id);
-        recent.forget(id);
-        vault.erase(id.value());
     }
 
     private Citizen find(CitizenId id) {

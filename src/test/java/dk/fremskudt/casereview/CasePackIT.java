@@ -10,10 +10,13 @@ import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.Channel;
+import dk.fremskudt.casework.ClosingExit;
+import dk.fremskudt.casework.ClosingService;
 import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.Counterpart;
 import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.Outcome;
+import dk.fremskudt.citizen.CitizenErasure;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.evaluation.pack.CaseReviews;
@@ -75,6 +78,12 @@ class CasePackIT extends DatabaseIT {
 
     @Autowired
     private ContactService contacts;
+
+    @Autowired
+    private ClosingService closing;
+
+    @Autowired
+    private CitizenErasure erasure;
 
     @Autowired
     private GoalService goals;
@@ -250,6 +259,35 @@ class CasePackIT extends DatabaseIT {
         });
         assertThat(asEvaluator(() -> reviews.find(review))).isEmpty();
         assertThat(read(id).state()).isEqualTo(PackState.WITHDRAWN);
+    }
+
+    @Test
+    void erasingTheCitizenTakesTheReleasedPackBack() {
+        var id = released("1603851234");
+        var review = read(id).preview().id();
+        var course = read(id).caseFile();
+        assertThat(asEvaluator(() -> reviews.find(review))).isPresent();
+        asLead(HOME, () -> {
+            closing.close(course, files.read(course).version(), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
+            erasure.erase(files.outline(course).citizen(), "Opbevaringsfristen er udløbet");
+            return id;
+        });
+        assertThat(asEvaluator(() -> reviews.find(review))).isEmpty();
+        assertThat(asCaseworker(HOME, () -> packs.of(course)))
+                .extracting(CasePackRow::state)
+                .containsExactly(PackState.WITHDRAWN);
+    }
+
+    @Test
+    void erasingTheCitizenThrowsAwayWhatWasOnItsWayOut() {
+        var id = made("1703851234");
+        var course = read(id).caseFile();
+        asLead(HOME, () -> {
+            closing.close(course, files.read(course).version(), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
+            erasure.erase(files.outline(course).citizen(), "Opbevaringsfristen er udløbet");
+            return id;
+        });
+        assertThat(asCaseworker(HOME, () -> packs.of(course))).isEmpty();
     }
 
     @Test

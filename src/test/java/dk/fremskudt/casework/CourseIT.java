@@ -10,6 +10,7 @@ import dk.fremskudt.audit.AuditChain;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.facts.CourseTimelines;
+import dk.fremskudt.citizen.CitizenErasure;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.DemoTime;
 import dk.fremskudt.platform.Refusal;
@@ -47,6 +48,9 @@ class CourseIT extends DatabaseIT {
 
     @Autowired
     private DayService days;
+
+    @Autowired
+    private CitizenErasure erasure;
 
     @Autowired
     private TimelineService timeline;
@@ -248,6 +252,44 @@ class CourseIT extends DatabaseIT {
             assertThat(asLead(HOME, () -> contacts.draft(id))).isEmpty();
             contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now));
             assertThat(contacts.draft(id)).isEmpty();
+        });
+    }
+
+    @Test
+    void aDraftThatNobodyTouchedForAMonthIsThrownAway() {
+        asCaseworker(HOME, () -> {
+            var old = courses.open(now);
+            var recent = courses.open(now);
+            DemoTime.at(
+                    now.minus(Duration.ofDays(31)),
+                    () -> contacts.keepDraft(old, contact(Channel.PHONE, Outcome.REACHED, now)));
+            DemoTime.at(
+                    now.minus(Duration.ofDays(29)),
+                    () -> contacts.keepDraft(recent, contact(Channel.PHONE, Outcome.REACHED, now)));
+            assertThat(days.mine().waiting())
+                    .filteredOn(item -> item.what() == DayItem.What.DRAFT)
+                    .extracting(DayItem::caseFile)
+                    .contains(recent)
+                    .doesNotContain(old);
+            assertThat(root().queryForObject(
+                                    "select count(*) from casework_draft where case_file_id = ?",
+                                    Integer.class,
+                                    old.value()))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aCitizenWithAnOpenCourseCannotBeErased() {
+        var id = asCaseworker(HOME, () -> courses.open(now));
+        var citizen = asCaseworker(HOME, () -> files.outline(id).citizen());
+        asLead(HOME, () -> {
+            assertThatThrownBy(() -> erasure.erase(citizen, "Opbevaringsfristen er udløbet"))
+                    .hasMessageContaining("er åbent");
+            closing.close(id, version(id), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
+            erasure.erase(citizen, "Opbevaringsfristen er udløbet");
+            assertThat(files.read(id).closingReason()).isEqualTo("slettet");
+            return id;
         });
     }
 

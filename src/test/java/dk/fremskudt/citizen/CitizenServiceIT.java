@@ -24,6 +24,9 @@ class CitizenServiceIT extends DatabaseIT {
     @Autowired
     private CitizenService citizens;
 
+    @Autowired
+    private CitizenErasure erasure;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -182,15 +185,17 @@ class CitizenServiceIT extends DatabaseIT {
         var cpr = cpr();
         var id = asCaseworker("aarhus", () -> citizens.register(form("Elmer", "Efterglemt", cpr)));
         asLead("aarhus", () -> {
-            citizens.erase(id, "opbevaringsfristen er udløbet");
+            erasure.erase(id, "opbevaringsfristen er udløbet");
             return id;
         });
         asCaseworker("aarhus", () -> {
             assertThat(citizens.search("Elmer Efterglemt", 5)).isEmpty();
             assertThat(citizens.search(cpr, 5)).isEmpty();
-            assertThat(citizens.read(id, Purpose.CASEWORK).fullName()).doesNotContain("Elmer");
+            assertThat(citizens.read(id, Purpose.CASEWORK).fullName()).isEqualTo("Slettet borger");
+            assertThatThrownBy(() -> citizens.change(id, 1, form("Elmer", "Igen", null)))
+                    .isInstanceOf(Refusal.class);
         });
-        assertThatThrownBy(() -> asCaseworker("aarhus", () -> citizens.erase(id, "nej")))
+        assertThatThrownBy(() -> asCaseworker("aarhus", () -> erasure.erase(id, "nej")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

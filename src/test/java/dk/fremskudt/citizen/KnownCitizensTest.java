@@ -24,6 +24,7 @@ class KnownCitizensTest {
             "Nørregade 12",
             "8000",
             "Aarhus C",
+            false,
             false);
 
     @Test

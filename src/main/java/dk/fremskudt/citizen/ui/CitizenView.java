@@ -21,6 +21,7 @@ import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
+import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -60,6 +61,13 @@ class CitizenView extends AppPage implements BeforeEnterObserver {
     private void show(CitizenDetails citizen) {
         removeAll();
         setHeading(citizen.fullName());
+        if (citizen.erased()) {
+            add(
+                    new EmptyState(t("citizen.erased.name"), t("citizen.erased.text")),
+                    known(citizen),
+                    history(citizen.id()));
+            return;
+        }
         if (citizen.addressProtected()) add(protection());
         add(
                 new Section(t("citizen.facts"), new CitizenFacts(citizens, history, citizen, this::show))

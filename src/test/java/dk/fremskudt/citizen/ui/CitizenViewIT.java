@@ -1,5 +1,6 @@
 package dk.fremskudt.citizen.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -8,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import dk.fremskudt.ViewIT;
@@ -89,6 +92,36 @@ class CitizenViewIT extends ViewIT {
         assertThat(text())
                 .contains("Borger oprettet", "Test Caseworker", "Efternavn", "630360-****")
                 .doesNotContain(cpr.replace("-", ""));
+    }
+
+    @Test
+    void aLeadErasesWithAReasonAndOnlyAfterSayingThatNothingIsNeeded() {
+        navigate("borgere/" + id);
+        _assertNone(Button.class, spec -> spec.withText("Slet borgeren …"));
+        signIn("rudersdal", Role.LEAD);
+        navigate("borgere/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Slet borgeren …")));
+        _click(_get(Button.class, spec -> spec.withText("Slet for altid")));
+        var reason = _get(TextArea.class);
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Opbevaringsfristen er udløbet");
+        _click(_get(Button.class, spec -> spec.withText("Slet for altid")));
+        assertThat(name()).isEqualTo("Vera Visdal");
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Slet for altid")));
+        assertThat(name()).isEqualTo("Slettet borger");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("borgere");
+        navigate("borgere/" + id);
+        _get(Details.class).setOpened(true);
+        assertThat(text())
+                .contains("Slettet borger", "Borgerens oplysninger slettet", "Opbevaringsfristen er udløbet")
+                .doesNotContain("Vera", "Visdal");
+    }
+
+    private String name() {
+        return asCaseworker(
+                "rudersdal", () -> citizens.read(id, Purpose.CASEWORK).fullName());
     }
 
     @Test

@@ -1,0 +1,37 @@
+package dk.fremskudt.casereview;
+
+import dk.fremskudt.citizen.CitizenToBeErased;
+import dk.fremskudt.evaluation.pack.CaseReviewShelf;
+import dk.fremskudt.platform.Texts;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was released about a citizen who is erased, and throws away what was on its way out. */
+@Component
+class PackErasure {
+    private final CasePacks packs;
+    private final PackReader reader;
+    private final CaseReviewShelf shelf;
+    private final Clock clock;
+
+    PackErasure(CasePacks packs, PackReader reader, CaseReviewShelf shelf, Clock clock) {
+        this.packs = packs;
+        this.reader = reader;
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CitizenToBeErased asked) {
+        for (var pack : packs.findByCitizenId(asked.citizen().value())) {
+            if (pack.state() == PackState.RELEASED) {
+                shelf.withdraw(reader.facts(pack).pack().id());
+                pack.withdraw(Texts.get("casereview.withdrawn.erased"), clock.instant());
+            } else if (pack.state() != PackState.WITHDRAWN) {
+                reader.forget(pack);
+                packs.delete(pack);
+            }
+        }
+    }
+}
