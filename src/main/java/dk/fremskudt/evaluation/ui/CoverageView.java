@@ -50,6 +50,7 @@ class CoverageView extends AppPage {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         setHeading(t("evaluation.nav.coverage"), add);
         setLead(t("evaluation.coverage.lead"));
+        list.addClassName("coverage-statements");
         add(list);
         refresh();
     }
