@@ -1,19 +1,13 @@
 package dk.fremskudt.evaluation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dk.fremskudt.evaluation.AnonymousRegistrations;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.CoverageService;
@@ -30,10 +24,6 @@ import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.TenantId;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Figures across municipalities: chosen, drawn, counted in tables, with coverage and reservations beside them. */
 @Route("evaluering")
@@ -97,7 +87,7 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
         result.add(downloads(selection));
         result.add(new CoverageSection(figures.coverage(), coverage.of(selection), this::name));
         figures.figures().forEach(figure -> result.add(new FigureSection(figure, selection.disclosure())));
-        result.add(reservations());
+        result.add(Reservations.section());
     }
 
     private String name(int municipality) {
@@ -107,56 +97,29 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
     }
 
     private Section downloads(Selection selection) {
-        List<Component> links = new ArrayList<>();
+        var links = new DownloadLinks();
         // Where all courses are chosen, each figure takes those that it took in 2014.
         Cohort cohort = selection.cohort() == Cohort.ALL ? null : selection.cohort();
         for (ReportFormat format : ReportFormat.values()) {
-            links.add(link(
+            links.add(
                     t("evaluation.download.report", format.name()),
                     "evalueringsrapport." + format.code(),
                     format.mediaType(),
-                    out -> out.write(reports.write(selection, cohort, null, format))));
+                    out -> out.write(reports.write(selection, cohort, null, format)));
         }
         if (selection.disclosure() == Disclosure.INTERNAL) {
-            links.add(link(
+            links.add(
                     t("evaluation.download.registrations", "CSV"),
                     "registreringer.csv",
                     "text/csv;charset=UTF-8",
-                    out -> registrations.csv(selection, out)));
-            links.add(link(
+                    out -> registrations.csv(selection, out));
+            links.add(
                     t("evaluation.download.registrations", "XLSX"),
                     "registreringer.xlsx",
                     XLSX,
-                    out -> registrations.xlsx(selection, out)));
+                    out -> registrations.xlsx(selection, out));
         }
-        links.add(link(
-                t("evaluation.download.codebook"), "kodebog.csv", "text/csv;charset=UTF-8", registrations::codebook));
-        var list = new UnorderedList();
-        list.addClassNames("plain", "downloads");
-        links.forEach(one -> list.add(new ListItem(one)));
-        return new Section(t("evaluation.download"), list);
-    }
-
-    private interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private static Anchor link(String text, String fileName, String type, Content content) {
-        return new Anchor(
-                (DownloadHandler) (DownloadEvent event) -> {
-                    event.setFileName(fileName);
-                    event.setContentType(type);
-                    content.write(event.getOutputStream());
-                },
-                text);
-    }
-
-    /** What every reader of these figures must know (M154, M243). */
-    private Section reservations() {
-        var list = new UnorderedList();
-        for (String key : List.of("control", "cause", "judgement", "coverage", "dropout", "few")) {
-            list.add(new ListItem(t("evaluation.report.reservation." + key)));
-        }
-        return new Section(t("evaluation.report.chapter.reservations"), list);
+        links.add(t("evaluation.download.codebook"), "kodebog.csv", "text/csv;charset=UTF-8", registrations::codebook);
+        return new Section(t("evaluation.download"), links);
     }
 }

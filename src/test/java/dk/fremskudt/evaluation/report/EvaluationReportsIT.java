@@ -44,6 +44,9 @@ class EvaluationReportsIT extends DatabaseIT {
     private EvaluationReports reports;
 
     @Autowired
+    private OwnEvaluation own;
+
+    @Autowired
     private MonitoringImport imports;
 
     @Autowired
@@ -86,6 +89,24 @@ class EvaluationReportsIT extends DatabaseIT {
         byte[] pdf = asEvaluator(() -> reports.write(internal(Set.of(230)), null, null, ReportFormat.PDF));
 
         assertThat(PdfChecks.text(pdf)).contains("Kommunens egen evalueringsrapport", "1 (9 %) 2 (20 %) 3 (38 %)");
+    }
+
+    @Test
+    void aLeadTakesHerOwnMunicipalitysReportAndNobodyElses() {
+        var figures = asLead("rudersdal", () -> own.figures(FROM, TO, Cohort.ALL));
+        assertThat(figures.coverage()).hasSize(1).first().satisfies(line -> {
+            assertThat(line.municipality()).isEqualTo("230");
+            assertThat(line.registered()).isEqualTo(11);
+        });
+        byte[] pdf = asLead("rudersdal", () -> own.report(FROM, TO, Cohort.ALL, ReportFormat.PDF));
+        PdfChecks.assertAccessible(pdf);
+        assertThat(PdfChecks.text(pdf))
+                .contains("Rudersdal", "1 (9 %) 2 (20 %) 3 (38 %)")
+                .doesNotContain("Gladsaxe", "Vejle", "Aarhus");
+        assertThatThrownBy(() -> asCaseworker("rudersdal", () -> own.figures(FROM, TO, Cohort.ALL)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> asEvaluator(() -> own.figures(FROM, TO, Cohort.ALL)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
