@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,14 @@ class LayoutIT extends ViewIT {
         signIn("aarhus", Role.CASEWORKER);
         navigate("");
         assertThat(texts(Span.class)).contains("Aarhus Kommune").doesNotContain("Rudersdal Kommune");
+    }
+
+    @Test
+    void aMunicipalityShowsItsOwnMarkAndWords() {
+        signIn("alleroed", Role.CASEWORKER);
+        navigate("");
+        assertThat(texts(Span.class)).contains("Teamet på tværs", "Plankoordinator");
+        assertThat(_find(Svg.class)).isNotEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -18,11 +17,14 @@ import com.vaadin.flow.router.NavigationTrigger;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
-import dk.fremskudt.identity.SignedIn;
-import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.Texts;
+import dk.fremskudt.programme.MunicipalityProfile;
+import dk.fremskudt.programme.ProgrammeService;
 import dk.fremskudt.tenancy.Tenancy;
-import dk.fremskudt.tenancy.Tenant;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame around every page: where one is (the municipality's name and colour), where one can go (by role), who one
@@ -31,11 +33,14 @@ import jakarta.annotation.security.PermitAll;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private static final Set<Role> MUNICIPAL = Set.of(Role.CASEWORKER, Role.LEAD, Role.ADMIN);
+
     private final Div tools = new Div();
     private boolean arrived;
     private String lastPath = "";
 
-    MainLayout(CurrentUser current, Tenancy tenancy, UserMenu menu, CitizenService citizens) {
+    MainLayout(
+            CurrentUser current, Tenancy tenancy, UserMenu menu, CitizenService citizens, ProgrammeService programme) {
         setPrimarySection(Section.NAVBAR);
         var header = new Header();
         header.addClassName("frame-header");
@@ -50,8 +55,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             if (signedIn.role() == Role.CASEWORKER || signedIn.role() == Role.LEAD) {
                 tools.add(new CitizenSearchBox(citizens));
             }
-            tools.add(menu.of(signedIn));
-            header.add(municipality(tenant, signedIn), tools);
+            var profile = MUNICIPAL.contains(signedIn.role()) ? programme.profile() : null;
+            tools.add(menu.of(signedIn, role(signedIn.role(), profile)));
+            header.add(new MunicipalitySign(tenant, profile), tools);
             addToDrawer(new Scroller(new Navigation()));
         });
         setDrawerOpened(user.isPresent());
@@ -89,6 +95,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return trigger == NavigationTrigger.UI_NAVIGATE || trigger == NavigationTrigger.PROGRAMMATIC;
     }
 
+    /** Municipalities call their caseworkers by words of their own. */
+    private static String role(Role role, @Nullable MunicipalityProfile profile) {
+        return Optional.ofNullable(profile)
+                .filter(_ -> role == Role.CASEWORKER)
+                .flatMap(own -> own.words().caseworker())
+                .map(word -> word.substring(0, 1).toUpperCase(Texts.DANISH) + word.substring(1))
+                .orElseGet(() -> t("identity.role." + role.name()));
+    }
+
     private static Anchor skipLink() {
         var skip = new Anchor("#content", t("shell.skip"));
         skip.addClassName("skip-link");
@@ -114,17 +129,5 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var brand = new Anchor("", t("platform.product"));
         brand.addClassName("brand");
         return brand;
-    }
-
-    private static Component municipality(Tenant tenant, SignedIn user) {
-        var mark = new Span(tenant.name().substring(0, 1));
-        mark.addClassName("municipality-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(tenant.name());
-        name.addClassName("municipality-name");
-        var sign = new Div(mark, name);
-        sign.addClassName("municipality");
-        if (tenant.fictional()) sign.add(new Badge(t("shell.fictional"), Badge.Tone.NEUTRAL));
-        return sign;
     }
 }

@@ -31,7 +31,8 @@ class UserMenu {
         this.preferences = preferences;
     }
 
-    MenuBar of(SignedIn user) {
+    /** @param role what one is, in the municipality's own word */
+    MenuBar of(SignedIn user, String role) {
         var initials = new Span(initials(user.name()));
         initials.addClassName("user-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
@@ -46,11 +47,8 @@ class UserMenu {
         var root = bar.addItem(label);
         root.setAriaLabel(t("shell.user.label", user.name()));
         var menu = root.getSubMenu();
-        var who = new Div(
-                new Span(user.name()),
-                new Span(t("identity.role." + user.role().name())),
-                new Span(user.username()),
-                new Span(t("shell.profile")));
+        var who =
+                new Div(new Span(user.name()), new Span(role), new Span(user.username()), new Span(t("shell.profile")));
         who.addClassName("user-card");
         menu.addItem(who, _ -> UI.getCurrent().navigate("profil"));
         menu.addSeparator();
