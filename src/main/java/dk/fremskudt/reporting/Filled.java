@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
 import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
@@ -51,8 +52,13 @@ public final class Filled {
             configuration.setMetadataTitle(print.getName());
             configuration.setMetadataApplication("Fremskudt");
             exporter.setConfiguration(configuration);
+            var layout = new SimpleDocxReportConfiguration();
+            // As a header, the cover's ground would lie over every page.
+            layout.setBackgroundAsHeader(false);
+            layout.setFlexibleRowHeight(true);
+            exporter.setConfiguration(layout);
             exporter.exportReport();
-            return out.toByteArray();
+            return WordPages.separate(out.toByteArray());
         });
     }
 

@@ -6,10 +6,13 @@ import dk.fremskudt.reporting.PdfChecks;
 import dk.fremskudt.reporting.Reports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -155,6 +158,25 @@ class EvaluationReportTest {
 
         Files.write(Path.of("target/evaluation-report.docx"), docx);
         assertThat(docx).startsWith('P', 'K');
+        String document = entry(docx, "word/document.xml");
+        assertThat(document)
+                .contains("Figur 7: Vurdering af behov for støtte til at klare egen økonomi", "53 % (47)")
+                .contains("<w:br w:type=\"page\"/>")
+                .doesNotContain("</w:tbl>\n  <w:tbl>");
+        assertThat(entry(docx, "word/header1.xml"))
+                .as("no ground over every page")
+                .isEmpty();
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     @Test
