@@ -54,8 +54,9 @@ class EvaluatorJourneyIT extends BrowserIT {
         look("evaluation-figure");
         takeTheReport();
         choose("Fortrolighed", "Offentligt: under 5 skjules");
+        page.waitForURL(url -> url.contains("disclosure=public"));
+        settle();
         assertThat(page.getByText("skjult").first()).isVisible();
-        assertThat(page.url()).contains("disclosure=public");
         look("evaluation-public");
         compare();
         open("evaluering/sagsgennemgange");

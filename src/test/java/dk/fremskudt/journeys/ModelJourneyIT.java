@@ -62,6 +62,7 @@ class ModelJourneyIT extends BrowserIT {
         assertThat(versions.getByRole(AriaRole.LISTITEM)).hasCount(2);
         assertThat(versions).containsText("Gælder fra 1. februar 2031");
         assertThat(versions).containsText("Kommende");
+        assertThat(versions).containsText("Gælder fra 1. januar 2014 til 31. januar 2031");
         look("model-versions");
         button("Læs version 2").click();
         assertThat(page.getByText("Brugere af værestedet og deres pårørende").first())

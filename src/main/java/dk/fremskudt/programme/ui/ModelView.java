@@ -113,7 +113,10 @@ class ModelView extends AppPage {
         if (row.validFrom() == null) return t("programme.model.notPublished");
         return row.validTo() == null
                 ? t("programme.model.from", Danish.date(row.validFrom()))
-                : t("programme.model.fromTo", Danish.date(row.validFrom()), Danish.date(row.validTo()));
+                : t(
+                        row.standing() == Standing.PAST ? "programme.model.fromTo" : "programme.model.validTo",
+                        Danish.date(row.validFrom()),
+                        Danish.date(row.validTo()));
     }
 
     private static Badge.Tone tone(ModelVersionRow row) {
