@@ -106,6 +106,20 @@ class CourseScreensIT extends BrowserIT {
         assertThat(receiver).hasValue("Karen Juul");
     }
 
+    @Test
+    void aPageBeginsAtItsTopHoweverFarDownTheLastOneWas() {
+        var id = asCaseworker(HOME, this::livedIn);
+        signIn(HOME, Role.CASEWORKER);
+        page.setViewportSize(1000, 420);
+        open("forloeb/" + id);
+        page.getByText("Henvendelsen blev modtaget").scrollIntoViewIfNeeded();
+        assertThat(page.locator("h1")).not().isInViewport();
+        page.getByText("Åbn borgerens side").evaluate("link => link.click()");
+        page.waitForURL("**/borgere/**");
+        settle();
+        assertThat(page.locator("h1")).isInViewport();
+    }
+
     private boolean arrange(CaseFileId id, @Nullable Integer seen, String receiver) {
         closing.arrange(id, seen, new HandoverForm(receiver, "Jobcentret", null, null, null, false, null));
         return true;

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.router.NavigationTrigger;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
@@ -70,14 +69,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /**
-     * Moves a screen reader and the keyboard to the new page, unless the page put the focus somewhere itself. A page that
-     * the program leads to begins at its top; links and the browser's way back look after that themselves.
+     * Moves a screen reader and the keyboard to the new page, unless the page put the focus somewhere itself, and begins
+     * the page at its top: it is the frame that scrolls, which neither the browser nor Vaadin looks after.
      */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        if (arrived && !path.equals(lastPath) && ledHere(event)) {
-            getElement().executeJs("window.scrollTo(0, 0)");
+        if (arrived && !path.equals(lastPath)) {
+            getElement().executeJs("this.querySelector('[role=main]')?.scrollIntoView()");
         }
         lastPath = path;
         if (arrived) {
@@ -88,11 +87,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                       main.querySelector('h1')?.focus({preventScroll: true});""");
         }
         arrived = true;
-    }
-
-    private static boolean ledHere(AfterNavigationEvent event) {
-        var trigger = event.getLocationChangeEvent().getTrigger();
-        return trigger == NavigationTrigger.UI_NAVIGATE || trigger == NavigationTrigger.PROGRAMMATIC;
     }
 
     /** Municipalities call their caseworkers by words of their own. */
