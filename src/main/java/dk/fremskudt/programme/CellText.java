@@ -37,7 +37,7 @@ final class CellText {
             case COURSE_LENGTH -> text("cell.months", tasks.courseLengthMonths());
             case DEADLINES -> lines(tasks.deadlines(), CellText::deadline);
             case WAVES -> lines(tasks.waves(), CellText::wave);
-            case QUESTIONNAIRES -> lines(tasks.questionnaires(), Function.identity());
+            case QUESTIONNAIRES -> lines(tasks.questionnaires(), CellText::questionnaire);
             case AFTERCARE -> aftercare(tasks.aftercare());
             case VARIANT -> text("variant." + organisation.variant());
             case OWNERS -> owners(organisation);
@@ -54,6 +54,11 @@ final class CellText {
             case LEGAL_BASES -> lines(tools.legalBases(), ProgrammeModel.LegalBasis::label);
             case PLACE_TYPES -> lines(tools.placeTypes(), ProgrammeModel.PlaceType::label);
         };
+    }
+
+    /** A questionnaire by its name, where the product knows it. */
+    private static String questionnaire(String code) {
+        return Texts.has("programme.questionnaire." + code) ? text("questionnaire." + code) : code;
     }
 
     private static String targetGroups(List<TargetGroup> groups) {

@@ -173,7 +173,7 @@ final class CaseReviewBook {
     }
 
     private void ending(Ending ending) {
-        book.chapter(Texts.get("evaluation.pack.print.ending"));
+        book.chapter(Texts.get(ending.closed() ? "evaluation.pack.print.ending" : "evaluation.pack.print.standing"));
         book.fact(
                 Texts.get("evaluation.pack.print.status"),
                 ending.closed()
@@ -210,7 +210,7 @@ final class CaseReviewBook {
                 Texts.get("evaluation.pack.print.proof.combinations"),
                 List.of(Column.text(Texts.get("evaluation.pack.print.proof.features"), 5), Column.numbers("k", 1)),
                 proof.combinations().stream()
-                        .map(one -> Row.of(String.join(", ", one.features()), String.valueOf(one.k())))
+                        .map(one -> Row.of(CaseReviewPack.listed(one.features()), String.valueOf(one.k())))
                         .toList()));
         if (!proof.coarsened().isEmpty()) {
             book.heading(Texts.get("evaluation.pack.print.proof.coarsened"));

@@ -1,5 +1,6 @@
 package dk.fremskudt.evaluation.pack;
 
+import dk.fremskudt.platform.Texts;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,12 @@ public record CaseReviewPack(
         List<Registration> registrations,
         Ending ending,
         Proof proof) {
+
+    /** «Køn, målgruppe»: a combination of features as one reads it. */
+    public static String listed(List<String> features) {
+        var joined = String.join(", ", features);
+        return joined.isEmpty() ? joined : joined.substring(0, 1).toUpperCase(Texts.DANISH) + joined.substring(1);
+    }
 
     /** Something of a fixed list: its code, and what it is called in Danish. */
     public record Coded(String code, String label) {}

@@ -136,8 +136,8 @@ public final class PackPanel extends Div {
     private static Component proof(CaseReviewPack.Proof proof) {
         var combinations = list();
         for (var one : proof.combinations())
-            combinations.add(
-                    new ListItem(t("evaluation.pack.proof.combination", String.join(" + ", one.features()), one.k())));
+            combinations.add(new ListItem(
+                    t("evaluation.pack.proof.combination", CaseReviewPack.listed(one.features()), one.k())));
         var coarsened = proof.coarsened().isEmpty() ? List.of(t("evaluation.pack.proof.nothing")) : proof.coarsened();
         var coarse = list();
         coarsened.forEach(text -> coarse.add(new ListItem(text)));
