@@ -1,5 +1,6 @@
 package dk.fremskudt.identity;
 
+import com.vaadin.flow.server.VaadinSession;
 import dk.fremskudt.tenancy.TenantId;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public final class WorkAs {
     /** Runs as a user; the caller's own identity is back afterwards. */
     public static <T> T user(SignedIn user, Callable<T> work) {
         var before = SecurityContextHolder.getContext();
+        // On a screen's thread Vaadin answers with the session's user, whatever was set: the work is nobody's session.
+        var session = VaadinSession.getCurrent();
+        VaadinSession.setCurrent(null);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication(user));
         SecurityContextHolder.setContext(context);
@@ -40,6 +44,7 @@ public final class WorkAs {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
+            VaadinSession.setCurrent(session);
             SecurityContextHolder.setContext(before);
         }
     }
