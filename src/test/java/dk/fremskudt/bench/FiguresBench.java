@@ -10,25 +10,22 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.monitoring.MonitoringImport;
 import dk.fremskudt.tenancy.TenantId;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * {@code GET …/figures} over the programme of 2011-13, through HTTP with a token, against the same aggregate over the same
- * rows asked for as psql asks: one statement as text on an open connection, every row fetched. Run it with {@code bin/mvn
- * verify -Dfast -Dit.test=FiguresBench -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false}.
+ * rows asked for as psql asks: one statement as text on an open connection, every row fetched. {@code bin/bench} runs
+ * it.
  */
 class FiguresBench extends DatabaseIT {
     private static final String AGGREGATE = """
@@ -52,16 +49,7 @@ class FiguresBench extends DatabaseIT {
 
     @Test
     void figuresOfTheProgramme() throws Exception {
-        Map.of(159, "gladsaxe", 230, "rudersdal", 630, "vejle", 751, "aarhus").forEach((code, slug) -> {
-            if (tenancy.bySlug(slug).isEmpty()) {
-                tenancy.provision(new TenantId(code), slug, slug, false, null);
-            }
-            WorkAs.system(
-                    new TenantId(code),
-                    Role.IMPORTER,
-                    () -> imports.store(
-                            new ByteArrayInputStream(Programme2014.fileOf(code).getBytes(StandardCharsets.UTF_8))));
-        });
+        Programme2014.store(tenancy, imports);
         root().execute("analyze evaluation.course; analyze evaluation.answer");
         String token =
                 WorkAs.system(TenantId.NATIONAL, Role.OPERATOR, () -> tokens.issue("bench", ApiScope.EVALUATION_READ));

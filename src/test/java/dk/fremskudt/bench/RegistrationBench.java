@@ -23,8 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Saving 40 answers through the service, with tenancy, Envers and the sealed chain, against a hand-written batch of the same
- * rows into tables without any of them. Run it with {@code bin/mvn verify -Dfast -Dit.test=RegistrationBench -Dtest=None
- * -Dsurefire.failIfNoSpecifiedTests=false}.
+ * rows into tables without any of them. {@code bin/bench} runs it.
  */
 class RegistrationBench extends DatabaseIT {
     private static final int DEMO = 990;

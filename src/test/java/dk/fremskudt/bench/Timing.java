@@ -37,6 +37,16 @@ final class Timing {
         return new Medians(median(first), median(second));
     }
 
+    /** The median of one way, in milliseconds, for what is held against a limit. */
+    static double median(int warmUp, int measured, Work work) throws Exception {
+        double[] values = new double[measured];
+        for (int i = 0; i < warmUp + measured; i++) {
+            double one = millis(work, i);
+            if (i >= warmUp) values[i - warmUp] = one;
+        }
+        return median(values);
+    }
+
     private static double millis(Work work, int number) throws Exception {
         long start = System.nanoTime();
         work.run(number);

@@ -20,6 +20,8 @@ public class FormDialog extends Dialog {
         setHeaderTitle(title);
         form.addClassName("form");
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.setMaxColumns(2);
         form.setExpandFields(true);
         form.setExpandColumns(true);
         add(form);

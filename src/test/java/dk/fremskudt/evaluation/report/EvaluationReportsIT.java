@@ -15,17 +15,14 @@ import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.monitoring.MonitoringImport;
 import dk.fremskudt.reporting.PdfChecks;
 import dk.fremskudt.tenancy.TenantId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +31,6 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** From the municipalities' files to the report that evaluators print. */
 class EvaluationReportsIT extends DatabaseIT {
-    private static final Map<Integer, String> MUNICIPALITIES =
-            Map.of(159, "gladsaxe", 230, "rudersdal", 630, "vejle", 751, "aarhus");
     private static final LocalDate FROM = LocalDate.of(2011, 1, 1);
     private static final LocalDate TO = LocalDate.of(2013, 12, 31);
     private static boolean imported;
@@ -57,18 +52,7 @@ class EvaluationReportsIT extends DatabaseIT {
         if (imported) {
             return;
         }
-        MUNICIPALITIES.forEach((code, slug) -> {
-            if (tenancy.bySlug(slug).isEmpty()) {
-                tenancy.provision(new TenantId(code), slug, slug, false, null);
-            }
-            byte[] file = Programme2014.fileOf(code).getBytes(StandardCharsets.UTF_8);
-            assertThat(WorkAs.system(
-                                    new TenantId(code),
-                                    Role.IMPORTER,
-                                    () -> imports.store(new ByteArrayInputStream(file)))
-                            .isGood())
-                    .isTrue();
-        });
+        Programme2014.store(tenancy, imports);
         imported = true;
     }
 
