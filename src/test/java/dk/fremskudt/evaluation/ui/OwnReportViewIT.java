@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.server.VaadinSession;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.identity.Role;
@@ -18,23 +17,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class OwnReportViewIT extends ViewIT {
     @Autowired
     private MonitoringImport imports;
 
-    /** As in a browser: the session itself knows who is signed in, and Vaadin believes it before anything else. */
     @Test
     void aLeadSeesHerMunicipalitysFiguresAndStaysWhoSheIs() {
         byte[] file = Programme2014.fileOf(RUDERSDAL).getBytes(StandardCharsets.UTF_8);
         WorkAs.system(new TenantId(RUDERSDAL), Role.IMPORTER, () -> imports.store(new ByteArrayInputStream(file)));
         var lead = signIn("rudersdal", Role.LEAD);
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(
-                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-                        SecurityContextHolder.getContext());
         navigate("rapport");
         assertThat(_get(H1.class).getText()).isEqualTo(Texts.get("evaluation.nav.own"));
         assertThat(_find(FigureSection.class)).hasSize(11);
