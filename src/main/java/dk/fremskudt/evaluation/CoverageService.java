@@ -5,14 +5,17 @@ import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.platform.Texts;
 import dk.fremskudt.tenancy.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,17 +27,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CoverageService {
     private static final int LONGEST_SOURCE = 300;
+    private static final int MOST_COURSES = 100_000;
+    private static final int EARLIEST_YEAR = 1990;
+
+    /** What a reader would not see in print, and what turns the text beside it around. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final CoverageStatements statements;
     private final JdbcClient jdbc;
     private final EvaluatorDatabase evaluator;
     private final Tenancy tenancy;
+    private final Clock clock;
 
-    CoverageService(CoverageStatements statements, JdbcClient jdbc, EvaluatorDatabase evaluator, Tenancy tenancy) {
+    CoverageService(
+            CoverageStatements statements, JdbcClient jdbc, EvaluatorDatabase evaluator, Tenancy tenancy, Clock clock) {
         this.statements = statements;
         this.jdbc = jdbc;
         this.evaluator = evaluator;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     /** One's own municipality's statements, by period. */
@@ -61,32 +72,34 @@ public class CoverageService {
      */
     @RolesAllowed(ADMIN)
     @Transactional
-    public void state(LocalDate from, LocalDate to, int courses, String source) {
+    public void state(LocalDate from, LocalDate to, int courses, String given) {
+        var source = readable(given);
         var known = statements.findByWithdrawnFalseOrderByPeriodFrom().stream()
                 .filter(one -> one.isOf(from, to))
                 .findFirst();
         if (known.isPresent()) {
             var row = known.get().row();
-            if (row.courses() != courses || !row.source().equals(source.strip()))
+            if (row.courses() != courses || !row.source().equals(source))
                 change(row.id(), row.version(), from, to, courses, source);
             return;
         }
         check(from, to, courses, source, Optional.empty());
-        statements.save(new CoverageStatement(from, to, courses, source.strip()));
-        tell(from, to, courses, source.strip());
+        statements.save(new CoverageStatement(from, to, courses, source));
+        tell(from, to, courses, source);
         Act.of("coverage-stated");
     }
 
     /** Corrects a statement, its period too. */
     @RolesAllowed(ADMIN)
     @Transactional
-    public void change(UUID id, int seenVersion, LocalDate from, LocalDate to, int courses, String source) {
+    public void change(UUID id, int seenVersion, LocalDate from, LocalDate to, int courses, String given) {
+        var source = readable(given);
         var statement = statements.findById(id).orElseThrow();
         statement.checkVersion(seenVersion);
         check(from, to, courses, source, Optional.of(id));
         forget(statement.row());
-        statement.change(from, to, courses, source.strip());
-        tell(from, to, courses, source.strip());
+        statement.change(from, to, courses, source);
+        tell(from, to, courses, source);
         Act.of("coverage-changed");
     }
 
@@ -100,12 +113,21 @@ public class CoverageService {
         Act.of("coverage-withdrawn");
     }
 
+    private static String readable(String source) {
+        return HIDDEN.matcher(source.strip()).replaceAll(" ").strip();
+    }
+
     private void check(LocalDate from, LocalDate to, int courses, String source, Optional<UUID> itself) {
         if (to.isBefore(from)) throw new Refusal("evaluation.coverage.period");
         if (courses < 0) throw new Refusal("evaluation.coverage.negative");
+        // One municipality's slip would otherwise stand in, or even stop, the sums of all.
+        if (courses > MOST_COURSES)
+            throw new Refusal("evaluation.coverage.tooMany", String.format(Texts.DANISH, "%,d", MOST_COURSES));
+        int thisYear = LocalDate.now(clock).getYear();
+        if (from.getYear() < EARLIEST_YEAR || to.getYear() > thisYear)
+            throw new Refusal("evaluation.coverage.years", String.valueOf(EARLIEST_YEAR), String.valueOf(thisYear));
         if (source.isBlank()) throw new Refusal("evaluation.coverage.noSource");
-        if (source.strip().length() > LONGEST_SOURCE)
-            throw new Refusal("evaluation.coverage.longSource", LONGEST_SOURCE);
+        if (source.length() > LONGEST_SOURCE) throw new Refusal("evaluation.coverage.longSource", LONGEST_SOURCE);
         for (var other : own()) {
             if (itself.filter(other.id()::equals).isEmpty()
                     && !other.from().isAfter(to)

@@ -47,7 +47,7 @@ class EvaluatorDatabase {
                 and chosen.day between period_from and period_to))::int
             from chosen group by tenant_id
             union all
-            select 'stated', tenant_id, null, 0, null, sum(courses)::int, 0, 0, 0 from stated group by tenant_id""";
+            select 'stated', tenant_id, null, 0, null, least(sum(courses), 2147483647)::int, 0, 0, 0 from stated group by tenant_id""";
     private static final String EXPORT = """
             with chosen as (
               select tenant_id, course_key, row_number() over (order by tenant_id, course_key) as number

@@ -96,6 +96,29 @@ class CoverageViewIT extends ViewIT {
         assertThat(own()).hasSize(2).allMatch(row -> row.version() == 0);
     }
 
+    /** One municipality's slip must not stop the figures of all the others. */
+    @Test
+    void aNumberOrPeriodThatCannotBeIsRefused() {
+        assertThatThrownBy(() -> state("2012-01-01", "2012-12-31", Integer.MAX_VALUE))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("100.000");
+        assertThatThrownBy(() -> state("1800-01-01", "2012-12-31", 10))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("1990");
+        assertThatThrownBy(() -> state("2012-01-01", "9999-12-31", 10)).isInstanceOf(Refusal.class);
+        assertThat(stated()).isEmpty();
+    }
+
+    @Test
+    void aSourceIsPrintedAsItReadsWithoutHiddenCharacters() {
+        asAdmin(TOWN, () -> {
+            var day = LocalDate.of(2012, 1, 1);
+            coverage.state(day, day, 3, " Logbog\u0000\u0007\u202Edesrevmo\u202Ctalt\n");
+            return true;
+        });
+        assertThat(own().getFirst().source()).isEqualTo("Logbog desrevmo talt");
+    }
+
     @Test
     void whoCorrectsWhatSomebodyElseHasCorrectedIsTold() {
         state("2012-01-01", "2012-12-31", 40);
