@@ -3,4 +3,4 @@ package dk.fremskudt.casework;
 import java.time.Instant;
 
 /** A contact that was typed and not yet registered. */
-public record ContactDraft(ContactForm form, Instant savedAt) {}
+public record ContactDraft(UnfinishedContact form, Instant savedAt) {}

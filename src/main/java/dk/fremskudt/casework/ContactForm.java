@@ -25,4 +25,22 @@ public record ContactForm(
         Set<String> methods,
         @Nullable String companions,
         @Nullable NoteKind noteKind,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public UnfinishedContact unfinished() {
+        return new UnfinishedContact(
+                counterpart,
+                channel,
+                direction,
+                occurredAt,
+                outcome,
+                offeredPlace,
+                place,
+                placeChosenBy,
+                minutes,
+                methods,
+                companions,
+                noteKind,
+                note);
+    }
+}

@@ -113,7 +113,7 @@ public class ContactService {
     }
 
     /** Puts aside what the current user has typed so far, so that a lost connection loses nothing. */
-    public void keepDraft(CaseFileId id, ContactForm form) {
+    public void keepDraft(CaseFileId id, UnfinishedContact form) {
         drafts.keep(files.require(id), user.require().user(), form);
     }
 

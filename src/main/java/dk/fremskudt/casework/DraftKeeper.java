@@ -25,7 +25,7 @@ class DraftKeeper {
         this.clock = clock;
     }
 
-    void keep(CaseFile file, UserId user, ContactForm form) {
+    void keep(CaseFile file, UserId user, UnfinishedContact form) {
         var content = json.writeValueAsString(form);
         drafts.findByUserIdAndCaseFileId(user.value(), file.id())
                 .ifPresentOrElse(
@@ -36,7 +36,8 @@ class DraftKeeper {
     Optional<ContactDraft> of(CaseFile file, UserId user) {
         return drafts.findByUserIdAndCaseFileId(user.value(), file.id())
                 .flatMap(draft -> draft.content()
-                        .map(content -> new ContactDraft(json.readValue(content, ContactForm.class), draft.savedAt())));
+                        .map(content ->
+                                new ContactDraft(json.readValue(content, UnfinishedContact.class), draft.savedAt())));
     }
 
     /** What nobody has touched for a month is no draft any more, whoever wrote it. */

@@ -245,8 +245,14 @@ class CourseIT extends DatabaseIT {
     void whatIsTypedIsKeptForItsAuthorUntilItIsRegistered() {
         asCaseworker(HOME, () -> {
             var id = courses.open(now);
-            contacts.keepDraft(id, contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skr"));
-            contacts.keepDraft(id, contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skrevet"));
+            contacts.keepDraft(
+                    id,
+                    contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skr")
+                            .unfinished());
+            contacts.keepDraft(
+                    id,
+                    contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skrevet")
+                            .unfinished());
             assertThat(contacts.draft(id))
                     .hasValueSatisfying(draft -> assertThat(draft.form().note()).isEqualTo("Halvt skrevet"));
             assertThat(asLead(HOME, () -> contacts.draft(id))).isEmpty();
@@ -262,10 +268,12 @@ class CourseIT extends DatabaseIT {
             var recent = courses.open(now);
             DemoTime.at(
                     now.minus(Duration.ofDays(31)),
-                    () -> contacts.keepDraft(old, contact(Channel.PHONE, Outcome.REACHED, now)));
+                    () -> contacts.keepDraft(
+                            old, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
             DemoTime.at(
                     now.minus(Duration.ofDays(29)),
-                    () -> contacts.keepDraft(recent, contact(Channel.PHONE, Outcome.REACHED, now)));
+                    () -> contacts.keepDraft(
+                            recent, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
             assertThat(days.mine().waiting())
                     .filteredOn(item -> item.what() == DayItem.What.DRAFT)
                     .extracting(DayItem::caseFile)

@@ -151,7 +151,8 @@ class CourseScreensIT extends BrowserIT {
         decisions.decide(grant, 0);
         decisions.draft(id, form(DecisionKind.RECOMMENDATION, "sel_85", DecisionOutcome.RECOMMENDED));
         closing.arrange(id, null, new HandoverForm("Lone Bak", "Jobcentret", null, null, "Mentor", false, null));
-        contacts.keepDraft(id, Courses.contact(Channel.PHONE, Outcome.REACHED, now));
+        contacts.keepDraft(
+                id, Courses.contact(Channel.PHONE, Outcome.REACHED, now).unfinished());
         new Courses(context).open(now.minus(Duration.ofDays(30)));
         return id;
     }

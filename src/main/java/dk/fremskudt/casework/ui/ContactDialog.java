@@ -24,6 +24,7 @@ class ContactDialog extends Dialog {
     private final CourseServices services;
     private final CaseFileDetails course;
     private final ContactFields fields;
+    private boolean drafted;
     private final Div draftLine = new Div();
 
     private ContactDialog(CourseServices services, CaseFileDetails course, String title, Consumer<ContactForm> save) {
@@ -60,7 +61,7 @@ class ContactDialog extends Dialog {
         var dialog = new ContactDialog(
                 services, course, t("casework.contact.change.title"), form -> holder[0].change(contact, form, saved));
         holder[0] = dialog;
-        dialog.fields.show(contact.told());
+        dialog.fields.show(contact.told().unfinished());
         return dialog;
     }
 
@@ -74,9 +75,15 @@ class ContactDialog extends Dialog {
             drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             draftLine.add(new Span(t("casework.draft.found", Danish.dateTime(draft.savedAt()))), drop);
             draftLine.setVisible(true);
+            drafted = true;
         });
-        fields.whenChanged(() ->
-                fields.draft().ifPresent(form -> services.contacts().keepDraft(course.id(), form)));
+        fields.whenChanged(this::keepDraft);
+    }
+
+    private void keepDraft() {
+        if (!drafted && !fields.isWorthKeeping()) return;
+        services.contacts().keepDraft(course.id(), fields.unfinished());
+        drafted = true;
     }
 
     private void dropDraft() {

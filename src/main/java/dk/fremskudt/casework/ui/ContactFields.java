@@ -20,6 +20,7 @@ import dk.fremskudt.casework.Direction;
 import dk.fremskudt.casework.NoteKind;
 import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.casework.PlaceChooser;
+import dk.fremskudt.casework.UnfinishedContact;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.programme.ProgrammeModel.Method;
 import dk.fremskudt.programme.ProgrammeModel.PlaceType;
@@ -104,12 +105,14 @@ class ContactFields extends Div {
         if (chosen == Channel.HOME_VISIT && tools.placeType("home").isPresent()) place.setValue("home");
     }
 
-    void show(ContactForm form) {
+    void show(UnfinishedContact form) {
         channel.setValue(form.channel());
         suit();
         outcome.setValue(form.outcome());
         place.setValue(form.place());
-        when.setValue(form.occurredAt().atZone(zone).toLocalDateTime());
+        when.setValue(Optional.ofNullable(form.occurredAt())
+                .map(at -> at.atZone(zone).toLocalDateTime())
+                .orElse(null));
         note.setValue(Optional.ofNullable(form.note()).orElse(""));
         noteKind.setValue(Optional.ofNullable(form.noteKind()).orElse(NoteKind.AUTHORITY));
         minutes.setValue(form.minutes());
@@ -141,9 +144,29 @@ class ContactFields extends Div {
         return Optional.of(form());
     }
 
-    /** For a draft: empty until enough is told to be worth keeping. */
-    Optional<ContactForm> draft() {
-        return channel.isEmpty() || outcome.isEmpty() || when.isEmpty() ? Optional.empty() : Optional.of(form());
+    /** A tap alone is soon made again; words are not. */
+    boolean isWorthKeeping() {
+        return !note.getValue().isBlank()
+                || !companions.getValue().isBlank()
+                || (!channel.isEmpty() && !outcome.isEmpty());
+    }
+
+    /** For a draft: whatever is told so far, in whichever order. */
+    UnfinishedContact unfinished() {
+        return new UnfinishedContact(
+                counterpart.getValue(),
+                channel.getValue(),
+                direction.getValue(),
+                when.getOptionalValue().map(at -> at.atZone(zone).toInstant()).orElse(null),
+                outcome.getValue(),
+                offered.getValue(),
+                place.getValue(),
+                chooser.getValue(),
+                minutes.getValue(),
+                Set.copyOf(methods.getValue()),
+                companions.getValue(),
+                noteKind.getValue(),
+                note.getValue());
     }
 
     private ContactForm form() {

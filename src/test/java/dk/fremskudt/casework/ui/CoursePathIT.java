@@ -131,6 +131,24 @@ class CoursePathIT extends ViewIT {
                 .isEqualTo("Hun sagde at");
     }
 
+    @Test
+    void wordsAreKeptThoughNothingElseIsToldYet() {
+        var id = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+        signIn(HOME, Role.CASEWORKER);
+        navigate("forloeb/" + id);
+        click("Registrér kontakt");
+        radio("Hvordan?").setValue(Channel.PHONE);
+        assertThat(contacts.draft(id)).isEmpty();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Notat")), "Hun sagde at");
+        signIn(HOME, Role.CASEWORKER);
+        navigate("forloeb/" + id);
+        click("Registrér kontakt");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Notat")).getValue())
+                .isEqualTo("Hun sagde at");
+        assertThat(radio("Hvordan?").getValue()).isEqualTo(Channel.PHONE);
+        assertThat(radio("Hvad kom der ud af det?").isEmpty()).isTrue();
+    }
+
     private void log(Channel channel, Outcome outcome, String note) {
         click("Registrér kontakt");
         radio("Hvordan?").setValue(channel);
