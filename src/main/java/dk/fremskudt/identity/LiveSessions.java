@@ -3,9 +3,11 @@ package dk.fremskudt.identity;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -42,6 +44,16 @@ class LiveSessions implements HttpSessionListener {
         var ended = sessions.remove(user);
         if (ended == null) return;
         ended.forEach(LiveSessions::end);
+    }
+
+    /** Ends a user's sessions except one; all of them where that one is unknown. */
+    void endOthers(UserId user, @Nullable String kept) {
+        var own = sessions.getOrDefault(user, Set.of());
+        for (var session : List.copyOf(own)) {
+            if (session.getId().equals(kept)) continue;
+            own.remove(session);
+            end(session);
+        }
     }
 
     private static void end(HttpSession session) {

@@ -6,6 +6,7 @@ import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 import static dk.fremskudt.identity.Role.Names.LEAD;
 import static dk.fremskudt.identity.Role.Names.OPERATOR;
 
+import com.vaadin.flow.server.VaadinSession;
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.tenancy.Tenancy;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +153,10 @@ public class Users {
         Act.of("password-reset");
     }
 
-    /** One's own new password; the present one shows that it is still oneself who sits there. */
+    /**
+     * One's own new password; the present one shows that it is still oneself who sits there. Whoever signed in with the
+     * old one elsewhere is out.
+     */
     @RolesAllowed({CASEWORKER, LEAD, ADMIN, EVALUATOR, OPERATOR})
     public void changeMyPassword(String present, String fresh) {
         var me = accounts.findById(current.require().user().value()).orElseThrow();
@@ -159,7 +164,15 @@ public class Users {
         if (present.equals(fresh)) throw new Refusal("identity.password.same");
         checkPassword(fresh);
         me.setPassword(encoded(fresh), false);
+        sessions.endOthers(current.require().user(), thisSession());
         Act.of("password-changed");
+    }
+
+    private static @Nullable String thisSession() {
+        var screen = VaadinSession.getCurrent();
+        return screen == null || screen.getSession() == null
+                ? null
+                : screen.getSession().getId();
     }
 
     /** Whether somebody else still knows the signed-in user's password. */

@@ -136,6 +136,24 @@ class SignInIT extends DatabaseIT {
     }
 
     @Test
+    void aNewPasswordSignsOutWhoeverKnewTheOldOne() throws Exception {
+        var form = new UserForm("Eva Skift", null, null, null, Role.LEAD);
+        var id = asAdmin("aarhus", () -> users.create("eva.skift", form, "a long enough password"));
+        var person = new SignedIn(
+                tenancy.bySlug("aarhus").orElseThrow().id(), id, "eva.skift@aarhus", "Eva Skift", Role.LEAD);
+        try (var stranger = new Browser()) {
+            stranger.signIn(person.username(), "a long enough password");
+            assertThat(stranger.get("/").headers().firstValue("Location")).isEmpty();
+            WorkAs.user(person, () -> {
+                users.changeMyPassword("a long enough password", "another long password");
+                return true;
+            });
+            assertThat(stranger.get("/").headers().firstValue("Location").orElse(""))
+                    .contains("/login");
+        }
+    }
+
+    @Test
     void everyAnswerCarriesProtectiveHeaders() throws Exception {
         try (var browser = new Browser()) {
             var headers = browser.get("/login").headers();
