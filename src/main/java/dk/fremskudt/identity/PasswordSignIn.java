@@ -4,6 +4,7 @@ import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+    /** Anything else is nobody's name; it is neither looked for nor remembered. */
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cc}]{1,100}");
+
     private final Tenancy tenancy;
     private final UserAccounts accounts;
     private final PasswordEncoder passwords;
@@ -35,6 +39,7 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         var username = attempt.getName().strip().toLowerCase(java.util.Locale.ROOT);
+        if (!NAME.matcher(username).matches()) throw new BadCredentialsException("nobody can have this name");
         if (!throttle.allows(username)) throw new LockedException("too many attempts");
         var password = attempt.getCredentials() instanceof String given ? given : "";
         var user = tenantOf(username).flatMap(tenant -> find(tenant, username));

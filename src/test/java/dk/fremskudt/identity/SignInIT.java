@@ -87,7 +87,13 @@ class SignInIT extends DatabaseIT {
                     .firstValue("Location");
             assertThat(wrong.orElse("")).contains("/login?error");
             for (var name : new String[] {
-                "nobody@aarhus", "nobody@nowhere", "no-at-sign", "'; drop table identity_user; --@aarhus"
+                "nobody@aarhus",
+                "nobody@nowhere",
+                "no-at-sign",
+                "a\u0000b@aarhus",
+                "a@aar\u0000hus",
+                "a".repeat(100_000) + "@aarhus",
+                "'; drop table identity_user; --@aarhus"
             }) {
                 assertThat(browser.signIn(name, "not the password").headers().firstValue("Location"))
                         .isEqualTo(wrong);
