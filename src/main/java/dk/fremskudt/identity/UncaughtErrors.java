@@ -3,6 +3,7 @@ package dk.fremskudt.identity;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -36,6 +38,12 @@ class UncaughtErrors extends ResponseEntityExceptionHandler {
             problem.setTitle(Problems.title(Problems.type(status.value())));
         }
         return super.createResponseEntity(body, headers, status, request);
+    }
+
+    /** Found only where the parameters are first read, behind the firewall's and the server's own refusals. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    void unreadable(HttpServletResponse response) throws IOException {
+        problems.write(response, 400);
     }
 
     @ExceptionHandler

@@ -132,6 +132,21 @@ class EvaluationApiIT extends DatabaseIT {
                 .isZero();
     }
 
+    /** A misspelt dryRun would store what was only to be checked. */
+    @Test
+    void aParameterThatDoesNotExistStoresNothing() {
+        for (String query : List.of("?dryrun=true", "?dryRun=yes%20please")) {
+            HttpResponse<String> answer = send(990, HEADER + "MISS;990;1;worker;2013-01-02;sex;male\n", query);
+            assertThat(answer.statusCode()).as(query).isEqualTo(400);
+            assertThat(json(answer).get("type").asString()).isEqualTo("urn:fremskudt:problem:invalid-parameter");
+            assertThat(json(answer).get("detail").asString())
+                    .contains(query.substring(1, 7))
+                    .endsWith(".");
+        }
+        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'MISS'", Long.class))
+                .isZero();
+    }
+
     @Test
     void aBadFileIsRefusedWithEveryBadLineAndNothingIsStored() {
         HttpResponse<String> answer = send(

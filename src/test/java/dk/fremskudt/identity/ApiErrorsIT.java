@@ -61,6 +61,26 @@ class ApiErrorsIT extends DatabaseIT {
     }
 
     @Test
+    void aParameterThatCannotBeReadIsTheCallersFault() throws Exception {
+        assertProblem(call("GET", FIGURES + "?from=%FF", token), 400, "bad-request");
+        assertProblem(call("GET", FIGURES + "?a%0D%0Ab=1", token), 400, "bad-request");
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsRefused() throws Exception {
+        for (var day : new String[] {"%2B999999999-01-01", "-999999999-01-01"}) {
+            for (var call : new String[] {"figures?to=", "report?asOf=", "models?asOf=", "registrations?from="})
+                assertProblem(call("GET", "/api/v1/evaluation/" + call + day, token), 400, "invalid-parameter");
+        }
+    }
+
+    @Test
+    void aParameterThatACallDoesNotHaveIsRefused() throws Exception {
+        assertProblem(call("GET", "/api/v1/evaluation/case-reviews?sise=5", token), 400, "invalid-parameter");
+        assertProblem(call("GET", "/api/v1/evaluation/registrations?part=all", token), 400, "invalid-parameter");
+    }
+
+    @Test
     void anUnknownRevokedOrMalformedTokenIsOneAndTheSame() throws Exception {
         assertProblem(call("GET", FIGURES, "fs_1_" + "A".repeat(43)), 401, "unauthorized");
         assertProblem(call("GET", FIGURES, "fs_999999999_" + "A".repeat(43)), 401, "unauthorized");

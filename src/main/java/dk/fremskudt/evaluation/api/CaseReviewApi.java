@@ -8,10 +8,12 @@ import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.tenancy.Tenancy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "evaluation")
 class CaseReviewApi {
     private static final int MOST = 200;
+    private static final Set<String> PARAMETERS = Set.of("municipality", "page", "size");
 
     private final CaseReviews reviews;
     private final ObjectProvider<CaseReviewPrint> print;
@@ -52,9 +56,11 @@ class CaseReviewApi {
             description = "Parameters: municipality (repeatable), page (from 0), size (at most 200, default 50).")
     @GetMapping
     Page list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
             @RequestParam(defaultValue = "") List<String> municipality,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
+        SelectionReader.refuseUnknown(query, PARAMETERS);
         if (page < 0 || page > 1_000_000) throw wrong("page");
         if (size < 1 || size > MOST) throw wrong("size");
         var codes = municipality.stream().map(this::code).toList();

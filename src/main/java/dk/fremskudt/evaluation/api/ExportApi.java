@@ -54,7 +54,12 @@ class ExportApi {
         if (selection.disclosure() != Disclosure.INTERNAL) {
             throw ApiProblem.of(HttpStatus.BAD_REQUEST, "internal-only", Texts.get("evaluation.api.internalOnly"));
         }
-        boolean codebook = "codebook".equals(query.getFirst("part"));
+        String part = query.getFirst("part");
+        boolean codebook = "codebook".equals(part);
+        if (part != null && !codebook) {
+            throw SelectionReader.wrong(
+                    "part", Texts.get("evaluation.api.choice", "part", SelectionReader.shortened(part), "codebook"));
+        }
         String name = codebook ? "kodebog" : "registreringer";
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + format + "\"");
         response.setHeader("Cache-Control", "no-store");

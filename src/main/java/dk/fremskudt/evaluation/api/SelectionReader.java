@@ -31,11 +31,9 @@ class SelectionReader {
     }
 
     Selection read(MultiValueMap<String, String> query, Disclosure defaultDisclosure, String... more) {
-        for (String name : query.keySet()) {
-            if (!SHARED.contains(name) && !List.of(more).contains(name)) {
-                throw wrong(name, Texts.get("evaluation.api.parameter", name));
-            }
-        }
+        Set<String> known = new LinkedHashSet<>(SHARED);
+        known.addAll(List.of(more));
+        refuseUnknown(query, known);
         LocalDate from = date(query, "from");
         LocalDate to = date(query, "to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -64,9 +62,19 @@ class SelectionReader {
         String value = query.getFirst(name);
         if (value == null || value.isEmpty()) return null;
         try {
+            // Years beyond four digits would parse, too, and no database has them.
+            if (value.length() != 10) throw new DateTimeParseException("not a day", value, 0);
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
             throw wrong(name, Texts.get("evaluation.api.date", name, shortened(value)));
+        }
+    }
+
+    static void refuseUnknown(MultiValueMap<String, String> query, Set<String> known) {
+        for (String name : query.keySet()) {
+            if (!known.contains(name)) {
+                throw wrong(shortened(name), Texts.get("evaluation.api.parameter", shortened(name)));
+            }
         }
     }
 

@@ -6,12 +6,14 @@ import dk.fremskudt.monitoring.MonitoringImport;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,15 +48,41 @@ class RegistrationsApi {
             summary = "Stores a municipality's registrations, or nothing and every bad line",
             description = "Sending the same file twice changes nothing. With dryRun=true it is only checked.")
     @PostMapping(path = "/registrations", consumes = "text/csv", produces = "application/json")
-    Accepted store(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
+    Accepted store(
+            @RequestParam(defaultValue = "false") String dryRun,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
+            HttpServletRequest request)
             throws IOException {
+        boolean onlyCheck = isDryRun(query, dryRun);
         InputStream body = request.getInputStream();
-        ImportResult result = dryRun ? imports.check(body) : imports.store(body);
+        ImportResult result = onlyCheck ? imports.check(body) : imports.store(body);
         if (!result.isGood()) {
             readToEnd(body);
             throw refused(result);
         }
         return new Accepted(result.accepted(), result.courses());
+    }
+
+    /** Strict, since a misspelt wish to check only would store. */
+    private static boolean isDryRun(MultiValueMap<String, String> query, String wish) {
+        for (String name : query.keySet()) {
+            if (!name.equals("dryRun")) throw wrong(name, Texts.get("monitoring.api.parameter", shortened(name)));
+        }
+        return switch (wish) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("dryRun", Texts.get("monitoring.api.dryRun", shortened(wish)));
+        };
+    }
+
+    private static ApiProblem wrong(String parameter, String sentence) {
+        return ApiProblem.of(
+                HttpStatus.BAD_REQUEST, "invalid-parameter", sentence, Map.of("parameter", shortened(parameter)));
+    }
+
+    private static String shortened(String value) {
+        String line = value.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= 40 ? line : line.substring(0, 39) + "…";
     }
 
     private static ApiProblem refused(ImportResult result) {

@@ -91,6 +91,8 @@ class ModelsApi {
     private LocalDate asOf(@Nullable String date) {
         if (date == null || date.isEmpty()) return LocalDate.now(clock);
         try {
+            // Years beyond four digits would parse, too, and no database has them.
+            if (date.length() != 10) throw new DateTimeParseException("not a day", date, 0);
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {
             throw wrong("asOf", Texts.get("programme.api.date", line(date)));
