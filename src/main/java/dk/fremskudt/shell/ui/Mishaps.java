@@ -12,6 +12,7 @@ import dk.fremskudt.platform.RequestId;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.platform.ui.Notice;
+import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** What goes wrong after a page is shown: a click that fails, a session that ends, a connection that drops. */
 @Component
 class Mishaps implements VaadinServiceInitListener {
+    /** PostgreSQL's code for characters that no text of it can hold: a NUL pasted with a text. */
+    private static final String CANNOT_BE_STORED = "22021";
+
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
     @Override
@@ -51,6 +55,10 @@ class Mishaps implements VaadinServiceInitListener {
             }
             if (cause instanceof StaleEdit || cause instanceof OptimisticLockingFailureException) {
                 show(t("shell.error.stale"));
+                return;
+            }
+            if (cause instanceof SQLException refused && CANNOT_BE_STORED.equals(refused.getSQLState())) {
+                show(t("shell.error.characters"));
                 return;
             }
             if (cause instanceof AccessDeniedException) {
