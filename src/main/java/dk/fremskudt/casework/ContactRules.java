@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 /** What a contact must look like before it is kept. */
 final class ContactRules {
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+    /** Nothing was registered before, and no appointment is cancelled longer ahead: the year is mistyped. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(366);
     private static final int MINUTES_IN_A_DAY = 24 * 60;
 
     private ContactRules() {}
@@ -16,6 +20,9 @@ final class ContactRules {
     static void check(ContactForm form, ProgrammeModel model, Instant now) {
         if (!form.outcome().fits(form.channel())) {
             throw new Refusal("casework.contact.outcomeMisfit");
+        }
+        if (form.occurredAt().isBefore(EARLIEST) || form.occurredAt().isAfter(now.plus(LONGEST_AHEAD))) {
+            throw new Refusal("casework.contact.year");
         }
         // An appointment that will not be kept can be known ahead; nothing else has happened yet.
         boolean knownAhead = form.outcome() == Outcome.CANCELLED_BY_CITIZEN

@@ -12,6 +12,7 @@ import dk.fremskudt.platform.WorkingDays;
 import dk.fremskudt.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
 public class EnquiryService {
+    /** No enquiry is older: the year is mistyped, and every deadline would follow from it. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final Enquiries enquiries;
     private final Screenings screenings;
     private final CitizenService citizens;
@@ -124,6 +128,7 @@ public class EnquiryService {
 
     private void checked(EnquiryForm form) {
         if (form.concern().isEmpty()) throw new Refusal("referral.concern.missing");
+        if (form.receivedAt().isBefore(EARLIEST)) throw new Refusal("referral.received.year");
         if (form.receivedAt().isAfter(clock.instant())) throw new Refusal("referral.received.future");
         partners.read(form.partner());
     }

@@ -242,6 +242,22 @@ class CourseIT extends DatabaseIT {
     }
 
     @Test
+    void aContactInAYearThatCannotBeIsRefused() {
+        asCaseworker(HOME, () -> {
+            var id = courses.open(now);
+            for (var year : List.of("0206", "1800", "9999")) {
+                var mistyped = Instant.parse(year + "-05-13T10:00:00Z");
+                assertThatThrownBy(() ->
+                                contacts.log(id, contact(Channel.HOME_VISIT, Outcome.CANCELLED_BY_CITIZEN, mistyped)))
+                        .as(year)
+                        .isInstanceOf(Refusal.class)
+                        .hasMessageContaining("årstal");
+            }
+            assertThat(contacts.of(id)).isEmpty();
+        });
+    }
+
+    @Test
     void whatIsTypedIsKeptForItsAuthorUntilItIsRegistered() {
         asCaseworker(HOME, () -> {
             var id = courses.open(now);

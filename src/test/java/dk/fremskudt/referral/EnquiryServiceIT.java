@@ -17,6 +17,7 @@ import dk.fremskudt.platform.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -208,6 +209,25 @@ class EnquiryServiceIT extends DatabaseIT {
             assertThat(ids(EnquiryList.ANSWER_LATE)).contains(id);
             screening.decide(id, 0, decision(Outcome.CASEWORKER_ALERTED, "Jobcentret er gået i gang", TICKED, null));
             assertThat(ids(EnquiryList.LATE)).doesNotContain(id);
+        });
+    }
+
+    @Test
+    void anEnquiryOfAYearThatCannotBeIsRefused() {
+        asCaseworker("rudersdal", () -> {
+            var form = form(partner());
+            var mistyped = new EnquiryForm(
+                    form.partner(),
+                    form.informant(),
+                    form.channel(),
+                    Instant.parse("0206-05-13T10:00:00Z"),
+                    form.concern(),
+                    form.firstContact(),
+                    true,
+                    form.consent());
+            assertThatThrownBy(() -> enquiries.register(mistyped, new Told.OfNew(person("Fortid"))))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Årstallet");
         });
     }
 
