@@ -56,7 +56,17 @@ class LiveSessions implements HttpSessionListener {
         }
     }
 
+    /** On a thread of its own: ending a session leaves its screens' state on the thread, which may be another's request. */
     private static void end(HttpSession session) {
+        var ending = Thread.ofVirtual().inheritInheritableThreadLocals(false).start(() -> invalidate(session));
+        try {
+            ending.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void invalidate(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException e) {

@@ -3,7 +3,10 @@ package dk.fremskudt.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.tenancy.TenantId;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,6 +34,20 @@ class LiveSessionsTest {
         assertThat(tablet.isInvalid()).isTrue();
         sessions.endAll(anne.user());
         assertThat(desk.isInvalid()).isTrue();
+    }
+
+    /** Vaadin would take the rest of the request for one of the session that ended. */
+    @Test
+    void endingAnothersSessionLeavesNothingOnTheThreadOfTheRequest() {
+        var endedOn = new AtomicReference<Thread>();
+        signIn().setAttribute("screens", new HttpSessionBindingListener() {
+            @Override
+            public void valueUnbound(HttpSessionBindingEvent event) {
+                endedOn.set(Thread.currentThread());
+            }
+        });
+        sessions.endAll(anne.user());
+        assertThat(endedOn.get()).isNotNull().isNotEqualTo(Thread.currentThread());
     }
 
     private MockHttpSession signIn() {
