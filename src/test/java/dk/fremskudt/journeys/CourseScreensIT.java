@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.Channel;
@@ -28,6 +29,7 @@ import dk.fremskudt.planning.Horizon;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +120,20 @@ class CourseScreensIT extends BrowserIT {
         page.waitForURL("**/borgere/**");
         settle();
         assertThat(page.locator("h1")).isInViewport();
+    }
+
+    @Test
+    void aCourseOnPaperIsNotCutOffAtTheFirstSheet() {
+        var id = asCaseworker(HOME, this::livedIn);
+        signIn(HOME, Role.CASEWORKER);
+        open("forloeb/" + id + "?fane=Monitorering");
+        assertThat(page.locator(".wave-form").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("vaadin-tabsheet")).hasCSS("overflow", "visible");
+        Assertions.assertThat((Boolean) page.evaluate("() => document.body.offsetHeight + 1"
+                        + " >= document.querySelector('.waves').getBoundingClientRect().bottom + window.scrollY"))
+                .as("the page is as tall as what is on it")
+                .isTrue();
     }
 
     private boolean arrange(CaseFileId id, @Nullable Integer seen, String receiver) {
