@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What goes wrong after a page is shown: a click that fails, a session that ends, a connection that drops. */
 @Component
@@ -48,6 +49,11 @@ class Mishaps implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
+        // Whoever closes the browser in the middle of an answer needs no sentence, and the log no fault.
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            LOG.debug("the browser left before its answer was finished", event.getThrowable());
+            return;
+        }
         for (Throwable cause = event.getThrowable(); cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 show(t(refusal.key(), refusal.arguments()));
