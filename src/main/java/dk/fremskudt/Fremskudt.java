@@ -38,7 +38,7 @@ public class Fremskudt implements AppShellConfigurator {
             if (rest.isEmpty()) product.run();
             else System.exit(command(product, rest));
         } catch (RuntimeException e) {
-            tell(e);
+            report(e);
             System.exit(1);
         }
     }
@@ -59,7 +59,7 @@ public class Fremskudt implements AppShellConfigurator {
     }
 
     /** One line where the operator can mend it, the whole story where only a programmer can. */
-    private static void tell(Throwable e) {
+    private static void report(Throwable e) {
         var cause = e;
         while (cause.getCause() != null && !(cause instanceof PortInUseException)) cause = cause.getCause();
         if (cause instanceof PortInUseException port)

@@ -3,7 +3,7 @@ package dk.fremskudt;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.UserForm;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.TenantId;
@@ -34,7 +34,7 @@ public abstract class DatabaseIT {
     protected Tenancy tenancy;
 
     @Autowired
-    protected Users users;
+    protected UserService users;
 
     @Autowired
     private DataSource dataSource;

@@ -117,7 +117,7 @@ public class History {
                 set.getTimestamp("r_at").toInstant(),
                 set.getObject("r_user", UUID.class),
                 set.getString("r_name"),
-                set.getString("r_act"),
+                FormerActs.today(set.getString("r_act")),
                 set.getString("r_reason"),
                 table,
                 set.getObject("id", UUID.class),

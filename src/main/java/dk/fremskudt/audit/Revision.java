@@ -1,9 +1,9 @@
 package dk.fremskudt.audit;
 
 import dk.fremskudt.identity.SignedIn;
-import dk.fremskudt.platform.Act;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.RequestId;
+import dk.fremskudt.platform.RunningAct;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,7 +47,7 @@ class Revision {
     Revision() {}
 
     static class Author implements RevisionListener {
-        private static final DemoTime CLOCK = new DemoTime();
+        private static final DanishClock CLOCK = new DanishClock();
 
         @Override
         public void newRevision(Object entity) {
@@ -60,8 +60,8 @@ class Revision {
                 revision.userName = "–";
             }
             revision.at = CLOCK.instant();
-            revision.act = Act.current().code();
-            revision.reason = Act.current().reason();
+            revision.act = RunningAct.current().code();
+            revision.reason = RunningAct.current().reason();
             revision.requestId = RequestId.current();
         }
     }

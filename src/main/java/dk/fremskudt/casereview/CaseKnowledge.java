@@ -9,7 +9,7 @@ import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.outreach.PartnerId;
 import dk.fremskudt.outreach.PartnerRow;
 import dk.fremskudt.outreach.PartnerService;
@@ -37,7 +37,7 @@ class CaseKnowledge {
     private final DecisionService decisions;
     private final EnquiryService enquiries;
     private final PartnerService partners;
-    private final Users users;
+    private final UserService users;
 
     CaseKnowledge(
             CaseFileService files,
@@ -46,7 +46,7 @@ class CaseKnowledge {
             DecisionService decisions,
             EnquiryService enquiries,
             PartnerService partners,
-            Users users) {
+            UserService users) {
         this.files = files;
         this.citizens = citizens;
         this.contacts = contacts;
@@ -56,7 +56,7 @@ class CaseKnowledge {
         this.users = users;
     }
 
-    Known of(CaseFileId id, PackFacts facts) {
+    Known of(CaseFileId id, PackContent facts) {
         var course = files.outline(id);
         var known = new Known.Builder();
         citizen(citizens.read(course.citizen(), Purpose.REVIEW_PACK), known);
@@ -66,8 +66,8 @@ class CaseKnowledge {
         var partner = StandIns.bracketed(facts.partner());
         known.person(enquiry.informant(), partner);
         partners(enquiry.partner(), partner, known);
-        for (var contact : contacts.of(id)) names(contact.told().companions(), StandIns.COMPANION, known);
-        for (var decision : decisions.of(id)) names(decision.told().recommendedTo(), StandIns.COLLEAGUE, known);
+        for (var contact : contacts.of(id)) names(contact.form().companions(), StandIns.COMPANION, known);
+        for (var decision : decisions.of(id)) names(decision.form().recommendedTo(), StandIns.COLLEAGUE, known);
         return known.build();
     }
 

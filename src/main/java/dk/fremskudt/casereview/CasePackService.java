@@ -6,7 +6,7 @@ import static dk.fremskudt.identity.Role.Names.LEAD;
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.evaluation.pack.CaseReviewShelf;
+import dk.fremskudt.evaluation.pack.CaseReviewPublisher;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Act;
@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class CasePackService {
     private final CasePacks packs;
     private final PackTexts texts;
-    private final PackMaker maker;
+    private final PackAssembler maker;
     private final PackReader reader;
-    private final CaseReviewShelf shelf;
+    private final CaseReviewPublisher shelf;
     private final ReadLog readLog;
     private final CurrentUser user;
     private final JsonMapper json;
@@ -36,9 +36,9 @@ public class CasePackService {
     CasePackService(
             CasePacks packs,
             PackTexts texts,
-            PackMaker maker,
+            PackAssembler maker,
             PackReader reader,
-            CaseReviewShelf shelf,
+            CaseReviewPublisher shelf,
             ReadLog readLog,
             CurrentUser user,
             JsonMapper json,
@@ -56,7 +56,7 @@ public class CasePackService {
 
     /** Makes a draft of the course as it stands. Goals are chosen to go along, everything else stays until chosen. */
     public CasePackId make(CaseFileId course) {
-        Act.of("casereview.made");
+        Act.of(CaseReviewAct.MADE);
         boolean already = packs.findByCaseFileIdOrderByMadeAtDesc(course.value()).stream()
                 .anyMatch(pack -> pack.state() != PackState.WITHDRAWN);
         if (already) throw new Refusal("casereview.already");
@@ -79,7 +79,7 @@ public class CasePackService {
 
     /** Throws a draft away, to make it anew from the course as it stands by then. */
     public void discard(CasePackId id, int seenVersion) {
-        Act.of("casereview.discarded");
+        Act.of(CaseReviewAct.DISCARDED);
         var pack = changing(id, seenVersion);
         pack.requireDraft();
         reader.forget(pack);
@@ -88,34 +88,34 @@ public class CasePackService {
 
     /** The machine's last word before the second reader: refused while anything is open, or nobody could hide. */
     public void submit(CasePackId id, int seenVersion) {
-        Act.of("casereview.checked");
+        Act.of(CaseReviewAct.CHECKED);
         var pack = changing(id, seenVersion);
-        if (!reader.facts(pack).enough()) throw new Refusal("casereview.tooFew", Features.THRESHOLD);
+        if (!reader.facts(pack).enough()) throw new Refusal("casereview.tooFew", QuasiIdentifiers.THRESHOLD);
         pack.submit(reader.open(pack), me());
     }
 
     /** The second reader has found nobody in it. Refused to whoever made or submitted it. */
     public void pass(CasePackId id, int seenVersion) {
-        Act.of("casereview.passed");
+        Act.of(CaseReviewAct.PASSED);
         var pack = changing(id, seenVersion);
         pack.pass(reader.open(pack), me(), clock.instant());
     }
 
     public void sendBack(CasePackId id, int seenVersion, String why) {
-        Act.of("casereview.sentBack");
+        Act.of(CaseReviewAct.SENT_BACK);
         changing(id, seenVersion).sendBack(me(), clock.instant(), why);
     }
 
     /** Takes a checked pack back to go on writing. */
     public void reopen(CasePackId id, int seenVersion) {
-        Act.of("casereview.reopened");
+        Act.of(CaseReviewAct.REOPENED);
         changing(id, seenVersion).reopen();
     }
 
     /** Lets the pack go: from here evaluators can read it. */
     @RolesAllowed(LEAD)
     public void release(CasePackId id, int seenVersion) {
-        Act.of("casereview.released");
+        Act.of(CaseReviewAct.RELEASED);
         var pack = changing(id, seenVersion);
         pack.release(reader.open(pack), me(), clock.instant());
         readLog.read(Purpose.REVIEW_PACK, pack.citizen());
@@ -125,7 +125,7 @@ public class CasePackService {
     /** Takes a released pack back from evaluators. What they have fetched before stays with them. */
     @RolesAllowed(LEAD)
     public void withdraw(CasePackId id, int seenVersion, String reason) {
-        Act.of("casereview.withdrawn");
+        Act.of(CaseReviewAct.WITHDRAWN);
         var pack = changing(id, seenVersion);
         pack.withdraw(reason, clock.instant());
         shelf.withdraw(reader.facts(pack).pack().id());

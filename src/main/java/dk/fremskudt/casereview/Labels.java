@@ -51,7 +51,7 @@ final class Labels {
                 deadline.metDay());
     }
 
-    static CaseReviewPack.Profile profile(Features shown, ProgrammeModel model, String complexity) {
+    static CaseReviewPack.Profile profile(QuasiIdentifiers shown, ProgrammeModel model, String complexity) {
         var group = shown.targetGroup();
         var age = shown.ageBand();
         return new CaseReviewPack.Profile(
@@ -86,7 +86,7 @@ final class Labels {
                         .orElse(code));
     }
 
-    static List<CaseReviewPack.Registration> registrations(List<Crowd.Answer> answers) {
+    static List<CaseReviewPack.Registration> registrations(List<EquivalenceClasses.Answer> answers) {
         record Question(int wave, String item) {}
         var byQuestion = new LinkedHashMap<Question, List<Coded>>();
         for (var answer : answers) {
@@ -101,12 +101,12 @@ final class Labels {
                 .toList();
     }
 
-    static CaseReviewPack.Proof proof(Features own, Features.Shown shown, int courses) {
+    static CaseReviewPack.Proof proof(QuasiIdentifiers own, QuasiIdentifiers.Shown shown, int courses) {
         var coarsened = own.coarsenedIn(shown.features()).stream()
                 .map(name -> coarsened(name, shown.features()))
                 .toList();
         return new CaseReviewPack.Proof(
-                Features.THRESHOLD,
+                QuasiIdentifiers.THRESHOLD,
                 courses,
                 shown.combinations().stream()
                         .map(one -> new CaseReviewPack.Combination(
@@ -119,7 +119,7 @@ final class Labels {
                 "");
     }
 
-    private static String coarsened(String name, Features shown) {
+    private static String coarsened(String name, QuasiIdentifiers shown) {
         var age = shown.ageBand();
         return name.equals("age") && age != null
                 ? Texts.get(

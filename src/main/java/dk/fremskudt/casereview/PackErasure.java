@@ -1,7 +1,7 @@
 package dk.fremskudt.casereview;
 
 import dk.fremskudt.citizen.CitizenToBeErased;
-import dk.fremskudt.evaluation.pack.CaseReviewShelf;
+import dk.fremskudt.evaluation.pack.CaseReviewPublisher;
 import dk.fremskudt.platform.Texts;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class PackErasure {
     private final CasePacks packs;
     private final PackReader reader;
-    private final CaseReviewShelf shelf;
+    private final CaseReviewPublisher shelf;
     private final Clock clock;
 
-    PackErasure(CasePacks packs, PackReader reader, CaseReviewShelf shelf, Clock clock) {
+    PackErasure(CasePacks packs, PackReader reader, CaseReviewPublisher shelf, Clock clock) {
         this.packs = packs;
         this.reader = reader;
         this.shelf = shelf;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.fremskudt.casereview.PackTextDetails.Found;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class PackReader {
     private final FalseAlarms alarms;
     private final CaseKnowledge knowledge;
     private final CaseFileService files;
-    private final Users users;
+    private final UserService users;
     private final JsonMapper json;
 
     PackReader(
@@ -28,7 +28,7 @@ class PackReader {
             FalseAlarms alarms,
             CaseKnowledge knowledge,
             CaseFileService files,
-            Users users,
+            UserService users,
             JsonMapper json) {
         this.texts = texts;
         this.alarms = alarms;
@@ -38,12 +38,12 @@ class PackReader {
         this.json = json;
     }
 
-    PackFacts facts(CasePack pack) {
-        return json.readValue(pack.facts(), PackFacts.class);
+    PackContent facts(CasePack pack) {
+        return json.readValue(pack.facts(), PackContent.class);
     }
 
     /** Against everything that is known by now, which may be more than when the pack was made. */
-    TextCheck check(CasePack pack, PackFacts facts) {
+    TextCheck check(CasePack pack, PackContent facts) {
         return new TextCheck(knowledge.of(pack.caseFile(), facts));
     }
 
@@ -57,7 +57,7 @@ class PackReader {
         var found = texts(pack, facts);
         var replaced = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).stream()
                 .collect(toMap(PackText::id, PackText::replaced));
-        var preview = new PackAssembly(facts.pack(), found)
+        var preview = new PackWithTexts(facts.pack(), found)
                 .pack(
                         replaced,
                         Texts.get("casereview.role.maker"),
@@ -96,7 +96,7 @@ class PackReader {
         texts.flush();
     }
 
-    private List<PackTextDetails> texts(CasePack pack, PackFacts facts) {
+    private List<PackTextDetails> texts(CasePack pack, PackContent facts) {
         var check = check(pack, facts);
         var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
         var said = alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()).stream()

@@ -34,19 +34,19 @@ public class PackTextService {
     }
 
     public void choose(UUID id, int seenVersion, boolean goesAlong) {
-        Act.of("casereview.choseText");
+        Act.of(CaseReviewAct.CHOSE_TEXT);
         changing(id, seenVersion).choose(goesAlong);
     }
 
     public void edit(UUID id, int seenVersion, String words) {
-        Act.of("casereview.editedText");
+        Act.of(CaseReviewAct.EDITED_TEXT);
         if (words.length() > LONGEST) throw new Refusal("casereview.tooLong", LONGEST);
         changing(id, seenVersion).edit(words);
     }
 
     /** Adds a text written for the pack, such as what the citizen says of the course (M179). */
     public void write(CasePackId id, String words) {
-        Act.of("casereview.wroteText");
+        Act.of(CaseReviewAct.WROTE_TEXT);
         if (words.isBlank()) throw new Refusal("casereview.emptyText");
         if (words.length() > LONGEST) throw new Refusal("casereview.tooLong", LONGEST);
         var pack = packs.locked(id);
@@ -57,14 +57,14 @@ public class PackTextService {
 
     /** Puts the stand-in where the finding is. The finding must still be there: another may have replaced it. */
     public void replace(UUID id, int seenVersion, Finding finding) {
-        Act.of("casereview.replacedFinding");
+        Act.of(CaseReviewAct.REPLACED_FINDING);
         var text = changing(id, seenVersion);
         text.replace(present(text, finding).replaceIn(text.words()));
     }
 
     /** All findings of a text at once, the last first, so that the places of the others stay true. */
     public void replaceAll(UUID id, int seenVersion) {
-        Act.of("casereview.replacedFinding");
+        Act.of(CaseReviewAct.REPLACED_FINDING);
         var text = changing(id, seenVersion);
         var pack = packs.require(new CasePackId(text.pack()));
         var check = reader.check(pack, reader.facts(pack));
@@ -77,7 +77,7 @@ public class PackTextService {
 
     /** Says that a finding leads to nobody. Never of a number, an address or a full name that is known of the case. */
     public void falseAlarm(UUID id, int seenVersion, Finding finding, String reason) {
-        Act.of("casereview.falseAlarm");
+        Act.of(CaseReviewAct.DECLARED_FALSE_ALARM);
         if (reason.isBlank()) throw new Refusal("casereview.reasonNeeded");
         var text = changing(id, seenVersion);
         var there = present(text, finding);

@@ -7,7 +7,7 @@ import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.identity.UserRow;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.referral.EnquiryId;
@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFileService {
     private final CaseFiles files;
     private final CaseFileSearch search;
-    private final CaseFileRows rows;
+    private final CaseFileRowReader rows;
     private final PhaseChanges changes;
-    private final Users users;
+    private final UserService users;
     private final ReadLog readLog;
     private final CurrentUser user;
     private final Clock clock;
@@ -37,9 +37,9 @@ public class CaseFileService {
     CaseFileService(
             CaseFiles files,
             CaseFileSearch search,
-            CaseFileRows rows,
+            CaseFileRowReader rows,
             PhaseChanges changes,
-            Users users,
+            UserService users,
             ReadLog readLog,
             CurrentUser user,
             Clock clock) {
@@ -94,7 +94,7 @@ public class CaseFileService {
 
     /** @param reason needed unless it is the plain next step */
     public void moveTo(CaseFileId id, int seenVersion, Phase phase, @Nullable String reason) {
-        Act.of("casework.movedPhase");
+        Act.of(CaseworkAct.MOVED_PHASE);
         var file = files.require(id);
         file.checkVersion(seenVersion);
         changes.save(file.moveTo(phase, reason, clock.instant(), user.require().user()));
@@ -102,7 +102,7 @@ public class CaseFileService {
 
     /** Makes somebody else the coordinator (da. tovholder, M92). There is never none and never two. */
     public void handTo(CaseFileId id, int seenVersion, UserId coordinator) {
-        Act.of("casework.changedCoordinator");
+        Act.of(CaseworkAct.CHANGED_COORDINATOR);
         var file = files.require(id);
         file.checkVersion(seenVersion);
         if (coordinators().stream().noneMatch(row -> row.id().equals(coordinator))) {
@@ -112,7 +112,7 @@ public class CaseFileService {
     }
 
     public void judge(CaseFileId id, int seenVersion, Complexity complexity) {
-        Act.of("casework.judgedComplexity");
+        Act.of(CaseworkAct.JUDGED_COMPLEXITY);
         var file = files.require(id);
         file.checkVersion(seenVersion);
         file.judge(complexity);
@@ -120,7 +120,7 @@ public class CaseFileService {
 
     /** Says that the course was made up to show the product. There is no way back. */
     public void markAsDemonstration(CaseFileId id) {
-        Act.of("casework.markedDemonstration");
+        Act.of(CaseworkAct.MARKED_DEMONSTRATION);
         files.require(id).forDemonstration();
     }
 

@@ -57,7 +57,7 @@ public class ClosingService {
 
     /** @param seenVersion the handover's; null when none was there to see */
     public void arrange(CaseFileId id, @Nullable Integer seenVersion, HandoverForm form) {
-        Act.of("casework.arrangedHandover");
+        Act.of(CaseworkAct.ARRANGED_HANDOVER);
         var file = files.require(id);
         file.requireOpen();
         check(form);
@@ -76,7 +76,7 @@ public class ClosingService {
 
     /** @param reason needed for no further need, and where the handover isn't complete */
     public void close(CaseFileId id, int seenVersion, ClosingExit exit, @Nullable String reason) {
-        Act.of("casework.closed");
+        Act.of(CaseworkAct.CLOSED);
         var file = files.require(id);
         file.checkVersion(seenVersion);
         boolean handedOver =
@@ -88,7 +88,7 @@ public class ClosingService {
 
     /** Goes on where the course stood before it was closed. */
     public void reopen(CaseFileId id, int seenVersion, String reason) {
-        Act.of("casework.reopened");
+        Act.of(CaseworkAct.REOPENED);
         var file = files.require(id);
         file.checkVersion(seenVersion);
         var into = changes.findByCaseFileIdOrderByMovedAt(id.value()).reversed().stream()

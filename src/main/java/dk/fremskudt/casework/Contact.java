@@ -65,12 +65,12 @@ class Contact extends OwnedEntity {
         this.caseFileId = file.id();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy.value();
-        tell(file.citizen(), form);
+        fill(file.citizen(), form);
     }
 
     void change(UUID citizen, ContactForm form) {
         requireKept();
-        tell(citizen, form);
+        fill(citizen, form);
     }
 
     void withdraw(Instant at) {
@@ -82,7 +82,7 @@ class Contact extends OwnedEntity {
         if (withdrawnAt != null) throw new Refusal("casework.contact.withdrawn");
     }
 
-    private void tell(UUID citizen, ContactForm form) {
+    private void fill(UUID citizen, ContactForm form) {
         counterpart = form.counterpart();
         channel = form.channel();
         direction = form.direction();

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactService {
     private final CaseFiles files;
     private final Contacts contacts;
-    private final DeadlineKeeper deadlines;
-    private final DraftKeeper drafts;
+    private final DeadlineSettlement deadlines;
+    private final ContactDraftStore drafts;
     private final ProgrammeService programmes;
     private final ReadLog readLog;
     private final CurrentUser user;
@@ -32,8 +32,8 @@ public class ContactService {
     ContactService(
             CaseFiles files,
             Contacts contacts,
-            DeadlineKeeper deadlines,
-            DraftKeeper drafts,
+            DeadlineSettlement deadlines,
+            ContactDraftStore drafts,
             ProgrammeService programmes,
             ReadLog readLog,
             CurrentUser user,
@@ -50,7 +50,7 @@ public class ContactService {
 
     /** Keeps a contact and drops the draft it grew from. */
     public ContactId log(CaseFileId id, ContactForm form) {
-        Act.of("casework.loggedContact");
+        Act.of(CaseworkAct.LOGGED_CONTACT);
         var file = files.require(id);
         file.requireOpen();
         ContactRules.check(form, model(file), clock.instant());
@@ -62,7 +62,7 @@ public class ContactService {
     }
 
     public void change(ContactId id, int seenVersion, ContactForm form) {
-        Act.of("casework.changedContact");
+        Act.of(CaseworkAct.CHANGED_CONTACT);
         var contact = require(id);
         var file = files.require(new CaseFileId(contact.caseFile()));
         file.requireOpen();
@@ -75,7 +75,7 @@ public class ContactService {
 
     /** Takes back the course's newest contact, by whoever registered it. The history keeps what it was. */
     public void withdraw(ContactId id) {
-        Act.of("casework.withdrewContact");
+        Act.of(CaseworkAct.WITHDREW_CONTACT);
         var contact = require(id);
         var file = files.require(new CaseFileId(contact.caseFile()));
         file.requireOpen();

@@ -23,7 +23,7 @@ class CourseOpening {
 
     private final CaseFiles files;
     private final CaseDeadlines deadlines;
-    private final CaseNumbers numbers;
+    private final CaseNumberSequence numbers;
     private final ProgrammeService programmes;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
@@ -32,7 +32,7 @@ class CourseOpening {
     CourseOpening(
             CaseFiles files,
             CaseDeadlines deadlines,
-            CaseNumbers numbers,
+            CaseNumberSequence numbers,
             ProgrammeService programmes,
             WorkingDays workingDays,
             ApplicationEventPublisher events,

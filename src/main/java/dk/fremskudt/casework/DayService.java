@@ -32,11 +32,12 @@ public class DayService {
 
     private final EntityManager entities;
     private final CitizenService citizens;
-    private final DraftKeeper drafts;
+    private final ContactDraftStore drafts;
     private final CurrentUser user;
     private final Clock clock;
 
-    DayService(EntityManager entities, CitizenService citizens, DraftKeeper drafts, CurrentUser user, Clock clock) {
+    DayService(
+            EntityManager entities, CitizenService citizens, ContactDraftStore drafts, CurrentUser user, Clock clock) {
         this.entities = entities;
         this.citizens = citizens;
         this.drafts = drafts;

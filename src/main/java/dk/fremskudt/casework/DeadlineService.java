@@ -50,7 +50,7 @@ public class DeadlineService {
     }
 
     public void waive(DeadlineStatus.Id id, int seenVersion, String reason) {
-        Act.of("casework.waivedDeadline");
+        Act.of(CaseworkAct.WAIVED_DEADLINE);
         var deadline = deadlines.findById(id.value()).orElseThrow(() -> new Refusal("casework.notFound"));
         var file = files.require(new CaseFileId(deadline.caseFile()));
         file.requireOpen();

@@ -30,14 +30,14 @@ class Handover extends OwnedEntity {
 
     Handover(CaseFile file, HandoverForm form) {
         this.caseFileId = file.id();
-        tell(file.citizen(), form);
+        fill(file.citizen(), form);
     }
 
     void change(UUID citizen, HandoverForm form) {
-        tell(citizen, form);
+        fill(citizen, form);
     }
 
-    private void tell(UUID citizen, HandoverForm form) {
+    private void fill(UUID citizen, HandoverForm form) {
         receiverName = ProtectedText.of(citizen, form.receiverName().strip());
         receiverUnit = ProtectedText.of(citizen, form.receiverUnit().strip());
         acceptedOn = form.acceptedOn();
@@ -57,10 +57,10 @@ class Handover extends OwnedEntity {
     }
 
     HandoverDetails details() {
-        return new HandoverDetails(version(), told(), complete());
+        return new HandoverDetails(version(), form(), complete());
     }
 
-    HandoverForm told() {
+    HandoverForm form() {
         return new HandoverForm(
                 receiverName.orErased(),
                 receiverUnit.orErased(),

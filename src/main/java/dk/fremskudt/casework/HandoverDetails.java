@@ -1,4 +1,4 @@
 package dk.fremskudt.casework;
 
 /** The handover as it stands; {@code complete} when nothing that M117 asks for is missing. */
-public record HandoverDetails(int version, HandoverForm told, boolean complete) {}
+public record HandoverDetails(int version, HandoverForm form, boolean complete) {}

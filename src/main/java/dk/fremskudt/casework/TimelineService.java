@@ -4,7 +4,7 @@ import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public class TimelineService {
     private final CaseFiles files;
     private final PhaseChanges changes;
     private final Contacts contacts;
-    private final Users users;
+    private final UserService users;
     private final ObjectProvider<TimelineSource> sources;
     private final ReadLog readLog;
 
@@ -31,7 +31,7 @@ public class TimelineService {
             CaseFiles files,
             PhaseChanges changes,
             Contacts contacts,
-            Users users,
+            UserService users,
             ObjectProvider<TimelineSource> sources,
             ReadLog readLog) {
         this.files = files;
@@ -73,7 +73,7 @@ public class TimelineService {
     }
 
     private static TimelineEntry contact(ContactDetails contact, Map<UserId, String> names) {
-        var told = contact.told();
+        var told = contact.form();
         var title = Words.t(
                 "casework.timeline.contact." + told.counterpart(),
                 Words.t("casework.channel." + told.channel()),

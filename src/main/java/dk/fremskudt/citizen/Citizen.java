@@ -35,13 +35,13 @@ class Citizen extends OwnedEntity {
     Citizen(CitizenForm form, byte @Nullable [] cprIndex) {
         givenName = text(form.givenName());
         familyName = text(form.familyName());
-        tell(form, cprIndex);
+        fill(form, cprIndex);
     }
 
     void change(CitizenForm form, byte @Nullable [] cprIndex) {
         givenName = text(form.givenName());
         familyName = text(form.familyName());
-        tell(form, cprIndex);
+        fill(form, cprIndex);
     }
 
     /** Marks the name and address protection (da. navne- og adressebeskyttelse) as on or off. */
@@ -79,7 +79,7 @@ class Citizen extends OwnedEntity {
                 erased());
     }
 
-    private void tell(CitizenForm form, byte @Nullable [] index) {
+    private void fill(CitizenForm form, byte @Nullable [] index) {
         // Kept as ten digits, however it was typed.
         cpr = optional(
                 form.cpr() == null ? null : Cpr.parse(form.cpr()).orElseThrow().digits());

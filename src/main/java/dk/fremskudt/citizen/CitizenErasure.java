@@ -59,7 +59,7 @@ public class CitizenErasure {
         if (citizen.erased()) throw new Refusal("citizen.erased.already");
         readLog.read(Purpose.CASEWORK, id.value());
         events.publishEvent(new CitizenToBeErased(tenancy.current(), id));
-        Act.of("citizen.erased", reason.strip());
+        Act.of(CitizenAct.ERASED, reason.strip());
         citizen.erase(clock.instant());
         citizens.flush();
         search.forget(id);

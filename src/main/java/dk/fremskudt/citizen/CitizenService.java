@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CitizenService {
     private final Citizens citizens;
     private final CitizenSearch search;
-    private final KnownCitizens known;
+    private final KnownCitizenCheck known;
     private final RecentlyViewed recent;
     private final ReadLog readLog;
     private final CurrentUser user;
@@ -38,7 +38,7 @@ public class CitizenService {
     CitizenService(
             Citizens citizens,
             CitizenSearch search,
-            KnownCitizens known,
+            KnownCitizenCheck known,
             RecentlyViewed recent,
             ReadLog readLog,
             CurrentUser user) {
@@ -57,7 +57,7 @@ public class CitizenService {
 
     /** The same for someone who may have name and address protection (da. navne- og adressebeskyttelse). */
     public CitizenId register(CitizenForm form, boolean addressProtected) {
-        Act.of("citizen.registered");
+        Act.of(CitizenAct.REGISTERED);
         var citizen = new Citizen(checked(form), indexOf(form, null));
         citizen.protectAddress(addressProtected);
         citizens.saveAndFlush(citizen);
@@ -70,7 +70,7 @@ public class CitizenService {
         var citizen = find(id);
         if (citizen.erased()) throw new Refusal("citizen.erased.already");
         citizen.checkVersion(seenVersion);
-        Act.of("citizen.changed");
+        Act.of(CitizenAct.CHANGED);
         citizen.change(checked(form), indexOf(form, id));
         citizens.flush();
         search.index(citizen.details());
@@ -80,7 +80,7 @@ public class CitizenService {
     public void protectAddress(CitizenId id, int seenVersion, boolean on) {
         var citizen = find(id);
         citizen.checkVersion(seenVersion);
-        Act.of(on ? "citizen.protected" : "citizen.unprotected");
+        Act.of(on ? CitizenAct.PROTECTED_ADDRESS : CitizenAct.UNPROTECTED_ADDRESS);
         citizen.protectAddress(on);
         citizens.flush();
         search.index(citizen.details());

@@ -3,7 +3,7 @@ package dk.fremskudt.command;
 import dk.fremskudt.identity.OneTimePassword;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserForm;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.Texts;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LetIn implements Command {
-    private final Users users;
+    private final UserService users;
     private final Tenancy tenancy;
 
-    LetIn(Users users, Tenancy tenancy) {
+    LetIn(UserService users, Tenancy tenancy) {
         this.users = users;
         this.tenancy = tenancy;
     }

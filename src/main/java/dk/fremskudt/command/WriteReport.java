@@ -3,7 +3,7 @@ package dk.fremskudt.command;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.evaluation.report.EvaluationReports;
+import dk.fremskudt.evaluation.report.EvaluationReportService;
 import dk.fremskudt.evaluation.report.ReportFormat;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 /** {@code report FILE}: the evaluation report as the file's ending says, public unless told otherwise. */
 @Component
 class WriteReport implements Command {
-    private final EvaluationReports reports;
+    private final EvaluationReportService reports;
     private final Tenancy tenancy;
 
-    WriteReport(EvaluationReports reports, Tenancy tenancy) {
+    WriteReport(EvaluationReportService reports, Tenancy tenancy) {
         this.reports = reports;
         this.tenancy = tenancy;
     }

@@ -154,10 +154,10 @@ class Decision extends OwnedEntity {
     }
 
     List<DecisionChecklist> missing() {
-        return standing == Standing.DRAFT ? DecisionChecklist.missing(told()) : List.of();
+        return standing == Standing.DRAFT ? DecisionChecklist.missing(form()) : List.of();
     }
 
-    DecisionForm told() {
+    DecisionForm form() {
         return new DecisionForm(
                 kind,
                 subject.orErased(),
@@ -178,7 +178,7 @@ class Decision extends OwnedEntity {
         return new DecisionDetails(
                 new DecisionId(id()),
                 version(),
-                told(),
+                form(),
                 basisLabel,
                 basisKind,
                 standing,

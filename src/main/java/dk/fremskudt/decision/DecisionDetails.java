@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionDetails(
         DecisionId id,
         int version,
-        DecisionForm told,
+        DecisionForm form,
         String basisLabel,
         String basisKind,
         Standing standing,

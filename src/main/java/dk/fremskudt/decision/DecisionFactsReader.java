@@ -38,7 +38,7 @@ class DecisionFactsReader implements DecisionFacts {
     }
 
     private static DecisionFact fact(DecisionDetails decision, Instant decidedAt, RelativeDays day) {
-        var told = decision.told();
+        var told = decision.form();
         var started = decision.startsOn();
         return new DecisionFact(
                 day.of(decidedAt),

@@ -48,14 +48,14 @@ public class DecisionService {
     }
 
     public DecisionId draft(CaseFileId id, DecisionForm form) {
-        Act.of("decision.drafted");
+        Act.of(DecisionAct.DRAFTED);
         var file = files.outline(id);
         file.requireOpen();
         return new DecisionId(decisions.save(written(file, form)).id());
     }
 
     public void change(DecisionId id, int seenVersion, DecisionForm form) {
-        Act.of("decision.changedDraft");
+        Act.of(DecisionAct.CHANGED_DRAFT);
         var decision = require(id);
         var file = writable(decision);
         decision.checkVersion(seenVersion);
@@ -64,7 +64,7 @@ public class DecisionService {
 
     /** Throws a draft away; what was decided stays. */
     public void discard(DecisionId id, int seenVersion) {
-        Act.of("decision.discardedDraft");
+        Act.of(DecisionAct.DISCARDED_DRAFT);
         var decision = require(id);
         writable(decision);
         decision.checkVersion(seenVersion);
@@ -74,7 +74,7 @@ public class DecisionService {
 
     /** From here it stands. Refused to whoever may only recommend, and while the checklist wants something. */
     public void decide(DecisionId id, int seenVersion) {
-        Act.of("decision.decided");
+        Act.of(DecisionAct.DECIDED);
         var decision = require(id);
         var file = writable(decision);
         decision.checkVersion(seenVersion);
@@ -87,7 +87,7 @@ public class DecisionService {
     }
 
     public void started(DecisionId id, int seenVersion, LocalDate on) {
-        Act.of("decision.interventionStarted");
+        Act.of(DecisionAct.NOTED_START);
         var decision = require(id);
         decision.checkVersion(seenVersion);
         decision.started(on);
@@ -95,12 +95,12 @@ public class DecisionService {
 
     /** Drafts a decision that replaces an older one once it is decided; until then the older one stands. */
     public DecisionId replace(DecisionId id, int seenVersion, String reason) {
-        Act.of("decision.draftedReplacement");
+        Act.of(DecisionAct.DRAFTED_REPLACEMENT);
         var older = require(id);
         var file = writable(older);
         older.checkVersion(seenVersion);
         if (decisions.existsByReplacesId(older.id())) throw new Refusal("decision.replace.already");
-        var decision = written(file, older.told());
+        var decision = written(file, older.form());
         decision.replaces(older, file.citizen().value(), reason);
         return new DecisionId(decisions.save(decision).id());
     }

@@ -4,7 +4,7 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.TimelineEntry;
 import dk.fremskudt.casework.TimelineSource;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTimeline implements TimelineSource {
     private final DecisionService decisions;
-    private final Users users;
+    private final UserService users;
 
-    DecisionTimeline(DecisionService decisions, Users users) {
+    DecisionTimeline(DecisionService decisions, UserService users) {
         this.decisions = decisions;
         this.users = users;
     }
@@ -30,7 +30,7 @@ class DecisionTimeline implements TimelineSource {
             if (at == null || by == null) {
                 continue;
             }
-            var told = decision.told();
+            var told = decision.form();
             entries.add(new TimelineEntry(
                     at,
                     "decision",

@@ -4,7 +4,7 @@ import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.UserRow;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerId;
@@ -53,10 +53,10 @@ class DemoCourses {
     private final DemoServices services;
     private final DemoPacks packs;
     private final Tenancy tenancy;
-    private final Users users;
+    private final UserService users;
     private final Clock clock;
 
-    DemoCourses(DemoServices services, DemoPacks packs, Tenancy tenancy, Users users, Clock clock) {
+    DemoCourses(DemoServices services, DemoPacks packs, Tenancy tenancy, UserService users, Clock clock) {
         this.services = services;
         this.packs = packs;
         this.tenancy = tenancy;

@@ -15,7 +15,7 @@ import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.WorkAs;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -118,6 +118,6 @@ class DemoPacks {
     }
 
     private void before(int days, Runnable step) {
-        DemoTime.at(clock.instant().minus(Duration.ofDays(days)), step);
+        DanishClock.at(clock.instant().minus(Duration.ofDays(days)), step);
     }
 }

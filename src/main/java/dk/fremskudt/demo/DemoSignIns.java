@@ -1,10 +1,10 @@
 package dk.fremskudt.demo;
 
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserForm;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
@@ -42,16 +42,16 @@ class DemoSignIns {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final SecureRandom SECRET = new SecureRandom();
-    private final Users users;
-    private final ApiTokens tokens;
+    private final UserService users;
+    private final ApiTokenService tokens;
     private final Tenancy tenancy;
     private final JsonMapper json;
     private final Path file;
     private final String samePassword;
 
     DemoSignIns(
-            Users users,
-            ApiTokens tokens,
+            UserService users,
+            ApiTokenService tokens,
             Tenancy tenancy,
             JsonMapper json,
             @Value("${fremskudt.data-dir}") Path folder,

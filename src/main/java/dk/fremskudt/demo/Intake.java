@@ -2,7 +2,6 @@ package dk.fremskudt.demo;
 
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.outreach.PartnerId;
-import dk.fremskudt.platform.Act;
 import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
@@ -54,7 +53,6 @@ final class Intake {
                     .screenings()
                     .decide(enquiry, life.services.enquiries().read(enquiry).version(), decision);
             if (marked) life.services.files().ofEnquiry(enquiry).ifPresent(life.services.files()::markAsDemonstration);
-            Act.of("referral.decided");
         });
     }
 

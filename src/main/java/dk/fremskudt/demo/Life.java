@@ -1,7 +1,7 @@
 package dk.fremskudt.demo;
 
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.programme.ProgrammeModel;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ final class Life {
         this.chance = new Random(seed);
         this.now = now;
         int daysAgo = stage.fewestDays + chance.nextInt(stage.mostDays - stage.fewestDays + 1);
-        this.received = LocalDate.ofInstant(now, DemoTime.DENMARK).minusDays(daysAgo);
+        this.received = LocalDate.ofInstant(now, DanishClock.DENMARK).minusDays(daysAgo);
     }
 
     /**
@@ -37,10 +37,10 @@ final class Life {
     void at(int day, int hour, Runnable step) {
         var moment = received.plusDays(day)
                 .atTime(hour, chance.nextInt(12) * 5)
-                .atZone(DemoTime.DENMARK)
+                .atZone(DanishClock.DENMARK)
                 .toInstant();
-        if (moment.isBefore(now)) DemoTime.at(moment, step);
-        else if (day == 0) DemoTime.at(now.minusSeconds(3600 - 60L * hour), step);
+        if (moment.isBefore(now)) DanishClock.at(moment, step);
+        else if (day == 0) DanishClock.at(now.minusSeconds(3600 - 60L * hour), step);
     }
 
     /** True as often as that in a hundred times. */

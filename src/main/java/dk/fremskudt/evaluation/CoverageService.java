@@ -85,8 +85,8 @@ public class CoverageService {
         }
         check(from, to, courses, source, Optional.empty());
         statements.save(new CoverageStatement(from, to, courses, source));
-        tell(from, to, courses, source);
-        Act.of("coverage-stated");
+        publish(from, to, courses, source);
+        Act.of(EvaluationAct.STATED_COVERAGE);
     }
 
     /** Corrects a statement, its period too. */
@@ -99,8 +99,8 @@ public class CoverageService {
         check(from, to, courses, source, Optional.of(id));
         forget(statement.row());
         statement.change(from, to, courses, source);
-        tell(from, to, courses, source);
-        Act.of("coverage-changed");
+        publish(from, to, courses, source);
+        Act.of(EvaluationAct.CHANGED_COVERAGE);
     }
 
     @RolesAllowed(ADMIN)
@@ -110,7 +110,7 @@ public class CoverageService {
         statement.checkVersion(seenVersion);
         forget(statement.row());
         statement.withdraw();
-        Act.of("coverage-withdrawn");
+        Act.of(EvaluationAct.WITHDREW_COVERAGE);
     }
 
     private static String readable(String source) {
@@ -137,7 +137,7 @@ public class CoverageService {
     }
 
     /** What evaluators see of it. */
-    private void tell(LocalDate from, LocalDate to, int courses, String source) {
+    private void publish(LocalDate from, LocalDate to, int courses, String source) {
         jdbc.sql("""
                         insert into evaluation.stated_coverage (period_from, period_to, courses, source, fictional)
                         values (?, ?, ?, ?, ?)""")

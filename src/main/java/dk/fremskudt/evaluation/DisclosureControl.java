@@ -1,7 +1,7 @@
 package dk.fremskudt.evaluation;
 
-import dk.fremskudt.evaluation.Publications.Key;
-import dk.fremskudt.evaluation.Publications.Publication;
+import dk.fremskudt.evaluation.PublicationLog.Key;
+import dk.fremskudt.evaluation.PublicationLog.Publication;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Answer;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
@@ -27,9 +27,9 @@ class DisclosureControl {
                     Item::code,
                     item -> item.answers().stream().map(Answer::code).toList()));
 
-    private final Publications publications;
+    private final PublicationLog publications;
 
-    DisclosureControl(Publications publications) {
+    DisclosureControl(PublicationLog publications) {
         this.publications = publications;
     }
 
@@ -72,10 +72,10 @@ class DisclosureControl {
             }
         }
         if (complete != null) {
-            boolean[][] inner = SmallCounts.hide(complete, threshold, null, null);
+            boolean[][] inner = CellSuppression.hide(complete, threshold, null, null);
             add(PublishedTable.of(complete, inner).givenAwayIn(table, threshold), guarded);
         }
-        return SmallCounts.hide(table, threshold, guarded, within);
+        return CellSuppression.hide(table, threshold, guarded, within);
     }
 
     private static void add(boolean[][] more, boolean[][] to) {

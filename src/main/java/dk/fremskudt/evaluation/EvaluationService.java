@@ -63,7 +63,7 @@ public class EvaluationService {
                 selection.cohort(),
                 selection.disclosure(),
                 coverage(selection, counts.courses()),
-                FigureMaker.figures(instrument, tables, open ? Set.of() : selection.municipalities()));
+                FigureCalculation.figures(instrument, tables, open ? Set.of() : selection.municipalities()));
     }
 
     /** Whether the selection shows the programme of 2011-13, whose courses were made up to carry the report's counts. */

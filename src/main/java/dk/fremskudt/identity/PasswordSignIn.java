@@ -23,12 +23,12 @@ class PasswordSignIn implements AuthenticationProvider {
     private static final Pattern NAME = Pattern.compile("[^\\p{Cc}]{1,100}");
 
     private final Tenancy tenancy;
-    private final UserAccounts accounts;
+    private final Users accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final String nobodysHash;
 
-    PasswordSignIn(Tenancy tenancy, UserAccounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordSignIn(Tenancy tenancy, Users accounts, PasswordEncoder passwords, SignInThrottle throttle) {
         this.tenancy = tenancy;
         this.accounts = accounts;
         this.passwords = passwords;

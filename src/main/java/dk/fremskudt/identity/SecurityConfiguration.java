@@ -62,7 +62,7 @@ class SecurityConfiguration {
     /** Screens: signed in by password, a new session id at sign-in, all of one's sessions gone at sign-out. */
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, LiveSessions sessions) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, SessionRegistry sessions) throws Exception {
         http.authorizeHttpRequests(paths -> paths.requestMatchers(
                         "/actuator/health", "/actuator/health/**", "/fonts/**", "/js/**", "/*.css", "/icons/**")
                 .permitAll());

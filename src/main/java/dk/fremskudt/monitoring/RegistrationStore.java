@@ -62,7 +62,7 @@ class RegistrationStore {
         Map<String, List<RegistrationLine>> byCourse = lines.stream()
                 .collect(Collectors.groupingBy(RegistrationLine::reference, LinkedHashMap::new, Collectors.toList()));
         List<String> references = List.copyOf(byCourse.keySet());
-        Act.of("registrations-imported");
+        Act.of(MonitoringAct.IMPORTED_REGISTRATIONS);
         int changed = 0;
         for (int from = 0; from < references.size(); from += PORTION) {
             List<String> portion = references.subList(from, Math.min(references.size(), from + PORTION));
@@ -86,7 +86,7 @@ class RegistrationStore {
             });
             write(writes);
             changed += touched.size();
-            tell(touched);
+            announceChange(touched);
         }
         return changed;
     }
@@ -101,7 +101,7 @@ class RegistrationStore {
             registrations.findByCourseIn(List.of(course.id())).stream()
                     .filter(found -> RegistrationSheet.Key.of(found).equals(statement.key))
                     .forEach(found -> found.took(seconds));
-            tell(List.of(course.reference()));
+            announceChange(List.of(course.reference()));
         }
         return changed;
     }
@@ -125,7 +125,7 @@ class RegistrationStore {
                                 Collectors.toList())));
     }
 
-    void tell(List<String> references) {
+    void announceChange(List<String> references) {
         if (!references.isEmpty()) {
             events.publishEvent(new RegistrationsChanged(tenancy.current(), List.copyOf(references)));
         }

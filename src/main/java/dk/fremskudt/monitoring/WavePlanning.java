@@ -47,7 +47,7 @@ class WavePlanning {
     @EventListener
     void on(CaseClosed closed) {
         MonitoredCourse course = plan(files.read(closed.caseFile()));
-        store.tell(List.of(course.reference()));
+        store.announceChange(List.of(course.reference()));
     }
 
     private MonitoredCourse plan(CaseFileDetails file) {

@@ -41,7 +41,7 @@ public class WaveService {
     private final PlannedWaves waves;
     private final RegistrationStore store;
     private final CaseFileService files;
-    private final KnownAnswers known;
+    private final KnownAnswerReader known;
     private final ReadLog readLog;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ public class WaveService {
             PlannedWaves waves,
             RegistrationStore store,
             CaseFileService files,
-            KnownAnswers known,
+            KnownAnswerReader known,
             ReadLog readLog,
             Clock clock) {
         this.courses = courses;
@@ -118,7 +118,7 @@ public class WaveService {
         statement
                 .items()
                 .forEach((code, given) -> check(require(code, statement.key().wave()), given));
-        Act.of("registered");
+        Act.of(MonitoringAct.REGISTERED_WAVE);
         store.store(course, statement, Math.clamp(seconds, 0, LONGEST_BETWEEN_ANSWERS));
     }
 

@@ -27,13 +27,13 @@ class Partner extends OwnedEntity {
     Partner(PartnerForm form) {
         name = form.name();
         kind = form.kind();
-        tell(form);
+        fill(form);
     }
 
     void change(PartnerForm form) {
         name = form.name();
         kind = form.kind();
-        tell(form);
+        fill(form);
     }
 
     PartnerId partnerId() {
@@ -48,7 +48,7 @@ class Partner extends OwnedEntity {
         return new PartnerRow(partnerId(), version(), name, kind, contact, phone, mail);
     }
 
-    private void tell(PartnerForm form) {
+    private void fill(PartnerForm form) {
         contact = form.contact();
         phone = form.phone();
         mail = form.mail();

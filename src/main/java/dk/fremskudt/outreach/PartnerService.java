@@ -33,7 +33,7 @@ public class PartnerService {
     public PartnerId register(PartnerForm form) {
         if (partners.existsByNameIgnoreCase(checked(form).name()))
             throw new Refusal("outreach.partner.known", form.name());
-        Act.of("outreach.partner.registered");
+        Act.of(OutreachAct.REGISTERED_PARTNER);
         return partners.save(new Partner(form)).partnerId();
     }
 
@@ -41,7 +41,7 @@ public class PartnerService {
     public void change(PartnerId id, int seenVersion, PartnerForm form) {
         var partner = find(id);
         partner.checkVersion(seenVersion);
-        Act.of("outreach.partner.changed");
+        Act.of(OutreachAct.CHANGED_PARTNER);
         partner.change(checked(form));
     }
 

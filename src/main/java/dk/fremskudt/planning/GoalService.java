@@ -53,7 +53,7 @@ public class GoalService {
 
     /** Writes a goal down. From here its words stand as they are. */
     public GoalId say(CaseFileId id, GoalForm form) {
-        Act.of("planning.saidGoal");
+        Act.of(PlanningAct.SAID_GOAL);
         var file = files.outline(id);
         file.requireOpen();
         if (form.words().isBlank()) throw new Refusal("planning.goal.wordsNeeded");
@@ -70,7 +70,7 @@ public class GoalService {
     }
 
     public void note(GoalId id, GoalStep step, @Nullable String note) {
-        Act.of("planning.notedProgress");
+        Act.of(PlanningAct.NOTED_PROGRESS);
         var goal = writable(id);
         goal.requireActive();
         progresses.save(
@@ -78,7 +78,7 @@ public class GoalService {
     }
 
     public void becomes(GoalId id, int seenVersion, GoalStatus status) {
-        Act.of("planning.changedGoal");
+        Act.of(PlanningAct.CHANGED_GOAL);
         var goal = writable(id);
         goal.checkVersion(seenVersion);
         goal.becomes(status, today());

@@ -1,56 +1,44 @@
 package dk.fremskudt.platform;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What a change is, in the caseworker's words: {@code decided}, {@code published}, {@code signed}. Every revision
  * carries one, with an optional reason. A reason here is about the work, never about a citizen: what is written about a
  * citizen is protected and belongs in the record itself.
+ *
+ * <p>Each module has one enum of its acts. A constant is a verb in the past tense and what it was done to
+ * ({@code CHANGED_DRAFT}); its {@link #code() code} stands in the audit for ever, so that a constant is never renamed
+ * without a line in {@code audit/former-acts.properties}.
  */
-public record Act(String code, @Nullable String reason) {
-    private static final String KEY = Act.class.getName();
-    private static final Act CHANGED = new Act("changed", null);
+public interface Act {
 
-    /** Marks the running transaction. The last one to speak wins. */
-    public static void of(String code) {
-        of(code, null);
+    /** The constant's own name: implementations are enums. */
+    String name();
+
+    /** {@code module.verbObject}, such as {@code decision.changedDraft}. */
+    default String code() {
+        var module = getClass().getPackageName();
+        return module.substring(module.lastIndexOf('.') + 1) + "." + camelCase(name());
     }
 
-    public static void of(String code, @Nullable String reason) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException("an act needs a transaction to belong to");
-        }
-        if (TransactionSynchronizationManager.hasResource(KEY)) {
-            TransactionSynchronizationManager.unbindResource(KEY);
-        } else {
-            TransactionSynchronizationManager.registerSynchronization(new Forget());
-        }
-        TransactionSynchronizationManager.bindResource(KEY, new Act(code, reason));
+    private static String camelCase(String name) {
+        var words = name.toLowerCase(Locale.ROOT).split("_", -1);
+        return words[0]
+                + Arrays.stream(words, 1, words.length)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
-    /** The running transaction's act, or {@code changed} when nobody named one. */
-    public static Act current() {
-        return TransactionSynchronizationManager.getResource(KEY) instanceof Act act ? act : CHANGED;
+    /** Says what the running transaction does. Who speaks first has the outermost say: acts within it are parts of it. */
+    static void of(Act act) {
+        of(act, null);
     }
 
-    private static final class Forget implements TransactionSynchronization {
-        @Override
-        public void suspend() {
-            suspended = TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
-        }
-
-        @Override
-        public void resume() {
-            if (suspended != null) TransactionSynchronizationManager.bindResource(KEY, suspended);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
-        }
-
-        private @Nullable Object suspended;
+    static void of(Act act, @Nullable String reason) {
+        RunningAct.begin(act, reason);
     }
 }

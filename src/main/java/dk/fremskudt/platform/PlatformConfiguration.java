@@ -8,6 +8,6 @@ import org.springframework.context.annotation.Configuration;
 class PlatformConfiguration {
     @Bean
     Clock clock() {
-        return new DemoTime();
+        return new DanishClock();
     }
 }

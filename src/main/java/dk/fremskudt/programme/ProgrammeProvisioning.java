@@ -112,7 +112,7 @@ class ProgrammeProvisioning implements Provisioner {
                         && read.accent().equals(tenant.colour()))
                 .isEmpty();
         if (changed) tenancy.provision(id, slug, read.name(), read.fictional(), read.accent());
-        Act.of("provisioned");
+        Act.of(ProgrammeAct.PROVISIONED_MUNICIPALITY);
         boolean profileChanged = keep(read.profile());
         if (profileChanged) {
             for (var stated : read.profile().coverage()) {

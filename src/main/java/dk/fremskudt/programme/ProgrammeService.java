@@ -27,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeService {
     private final ModelVersions versions;
     private final Profiles profiles;
-    private final PublishedModels published;
+    private final PublishedModelReader published;
     private final CurrentUser user;
     private final Clock clock;
 
     ProgrammeService(
-            ModelVersions versions, Profiles profiles, PublishedModels published, CurrentUser user, Clock clock) {
+            ModelVersions versions, Profiles profiles, PublishedModelReader published, CurrentUser user, Clock clock) {
         this.versions = versions;
         this.profiles = profiles;
         this.published = published;
@@ -116,7 +116,7 @@ public class ProgrammeService {
                         .findFirst()
                         .orElse(0)
                 + 1;
-        Act.of("model-drafted");
+        Act.of(ProgrammeAct.DRAFTED_MODEL);
         var draft = new ModelVersion(number, model, user.require().user(), clock.instant());
         return draft(versions.saveAndFlush(draft));
     }
@@ -126,7 +126,7 @@ public class ProgrammeService {
     public DraftVersion saveDraft(ProgrammeVersionId id, int seenVersion, ProgrammeModel model) {
         var draft = draft(id, seenVersion);
         draft.change(model);
-        Act.of("model-edited");
+        Act.of(ProgrammeAct.EDITED_MODEL);
         return draft(versions.saveAndFlush(draft));
     }
 
@@ -134,7 +134,7 @@ public class ProgrammeService {
     public void discardDraft(ProgrammeVersionId id, int seenVersion) {
         var draft = draft(id, seenVersion);
         draft.requireDraft();
-        Act.of("model-discarded");
+        Act.of(ProgrammeAct.DISCARDED_MODEL);
         versions.delete(draft);
     }
 
@@ -166,7 +166,7 @@ public class ProgrammeService {
 
     private ProgrammeVersion publish(ModelVersion draft, LocalDate validFrom) {
         draft.publish(validFrom, user.require().user(), clock.instant());
-        Act.of("model-published");
+        Act.of(ProgrammeAct.PUBLISHED_MODEL);
         var version = versions.saveAndFlush(draft).published();
         published.add(user.require().tenant(), version);
         return version;

@@ -5,7 +5,7 @@ import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.outreach.PartnerService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,7 +33,7 @@ public class EnquiryOverview {
     private final Enquiries enquiries;
     private final CitizenService citizens;
     private final PartnerService partners;
-    private final Users users;
+    private final UserService users;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class EnquiryOverview {
             Enquiries enquiries,
             CitizenService citizens,
             PartnerService partners,
-            Users users,
+            UserService users,
             CurrentUser user,
             Clock clock) {
         this.enquiries = enquiries;

@@ -59,9 +59,9 @@ public class EnquiryService {
      * must have chosen, with a reason (M68).
      */
     public EnquiryId register(EnquiryForm form, Told told) {
+        Act.of(ReferralAct.REGISTERED);
         checked(form);
         var citizen = citizenOf(told);
-        Act.of("referral.registered");
         return enquiries
                 .save(new Enquiry(citizen, form, told, due(form), user.require().user()))
                 .enquiryId();
@@ -72,7 +72,7 @@ public class EnquiryService {
         var enquiry = find(id);
         enquiry.checkVersion(seenVersion);
         checked(form);
-        Act.of("referral.changed");
+        Act.of(ReferralAct.CHANGED);
         enquiry.change(form, due(form));
     }
 
@@ -80,7 +80,7 @@ public class EnquiryService {
     public void take(EnquiryId id, int seenVersion) {
         var enquiry = find(id);
         enquiry.checkVersion(seenVersion);
-        Act.of("referral.taken");
+        Act.of(ReferralAct.TAKEN);
         enquiry.take(user.require().user());
     }
 
@@ -88,7 +88,7 @@ public class EnquiryService {
     public void reply(EnquiryId id, int seenVersion, Channel how) {
         var enquiry = find(id);
         enquiry.checkVersion(seenVersion);
-        Act.of("referral.replied");
+        Act.of(ReferralAct.REPLIED);
         enquiry.reply(how, user.require().user(), clock.instant());
     }
 

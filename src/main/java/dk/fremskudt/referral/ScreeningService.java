@@ -70,7 +70,7 @@ public class ScreeningService {
         var enquiry = find(id);
         enquiry.checkVersion(seenVersion);
         var version = inForce();
-        Act.of("referral.ticked");
+        Act.of(ReferralAct.TICKED);
         enquiry.screened(user.require().user(), clock.instant());
         screening(id, version).tick(known(ticked, version.model()), version.id());
     }
@@ -82,7 +82,7 @@ public class ScreeningService {
         var version = inForce();
         check(decision, version.model());
         var by = user.require();
-        Act.of("referral.decided");
+        Act.of(ReferralAct.DECIDED);
         enquiry.decide(decision.outcome(), decision.targetGroup(), by.user(), clock.instant());
         var screening = screening(id, version);
         screening.tick(known(decision.ticked(), version.model()), version.id());
@@ -97,7 +97,6 @@ public class ScreeningService {
                 decision.targetGroup(),
                 enquiry.receivedAt(),
                 by.user()));
-        Act.of("referral.decided");
     }
 
     private static void check(ScreeningDecision decision, ProgrammeModel model) {

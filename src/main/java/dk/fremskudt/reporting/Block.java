@@ -2,7 +2,7 @@ package dk.fremskudt.reporting;
 
 import org.jspecify.annotations.Nullable;
 
-/** One part of a book, such as a paragraph: what it holds, and which band of the template shows it. */
+/** One part of a document, such as a paragraph: what it holds, and which band of the template shows it. */
 record Block(
         String kind,
         @Nullable String title,
@@ -11,7 +11,7 @@ record Block(
         @Nullable String heading,
         @Nullable String anchor,
         @Nullable BarChart chart,
-        Book.@Nullable Table table,
+        ReportDocument.@Nullable Table table,
         int part,
         int chapter,
         int keep) {
@@ -45,7 +45,7 @@ record Block(
         return new Block(kind, title, text, note, heading, anchor, value, table, part, chapter, keep);
     }
 
-    Block with(Book.Table value) {
+    Block with(ReportDocument.Table value) {
         return new Block(kind, title, text, note, heading, anchor, chart, value, part, chapter, keep);
     }
 

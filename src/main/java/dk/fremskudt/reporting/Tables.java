@@ -22,14 +22,14 @@ final class Tables {
 
     private final Map<List<Integer>, JasperReport> laidOut = new ConcurrentHashMap<>();
 
-    JasperReport template(Book.Table table) {
+    JasperReport template(ReportDocument.Table table) {
         List<Integer> layout = table.columns().stream()
                 .map(column -> column.numbers() ? -column.weight() : column.weight())
                 .toList();
         return laidOut.computeIfAbsent(layout, Tables::layOut);
     }
 
-    static Map<String, Object> parameters(Book.Table table) {
+    static Map<String, Object> parameters(ReportDocument.Table table) {
         var parameters = new HashMap<String, Object>();
         parameters.put("columns", table.columns().size());
         for (int i = 0; i < table.columns().size(); i++) {
@@ -38,11 +38,11 @@ final class Tables {
         return parameters;
     }
 
-    static Rows rows(Book.Table table) {
+    static Rows rows(ReportDocument.Table table) {
         return new Rows(table.rows().stream().map(row -> fields(table, row)).toList());
     }
 
-    private static Map<String, Object> fields(Book.Table table, Book.Row row) {
+    private static Map<String, Object> fields(ReportDocument.Table table, ReportDocument.Row row) {
         var fields = new HashMap<String, Object>();
         fields.put("strong", row.strong());
         for (int i = 0; i < row.cells().size(); i++) {
@@ -52,8 +52,9 @@ final class Tables {
     }
 
     /** What a column leaves for text. */
-    private static int width(Book.Table table, int column) {
-        int sum = table.columns().stream().mapToInt(Book.Column::weight).sum();
+    private static int width(ReportDocument.Table table, int column) {
+        int sum =
+                table.columns().stream().mapToInt(ReportDocument.Column::weight).sum();
         return WIDTH * table.columns().get(column).weight() / sum - PADDING;
     }
 

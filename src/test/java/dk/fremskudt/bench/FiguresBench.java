@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.monitoring.MonitoringImport;
@@ -42,7 +42,7 @@ class FiguresBench extends DatabaseIT {
     private MonitoringImport imports;
 
     @Autowired
-    private ApiTokens tokens;
+    private ApiTokenService tokens;
 
     @Autowired
     private DataSource dataSource;

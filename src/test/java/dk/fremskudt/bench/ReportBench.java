@@ -7,7 +7,7 @@ import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.evaluation.report.EvaluationReports;
+import dk.fremskudt.evaluation.report.EvaluationReportService;
 import dk.fremskudt.evaluation.report.ReportFormat;
 import dk.fremskudt.monitoring.MonitoringImport;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class ReportBench extends DatabaseIT {
     private static final double MOST_MILLIS = 2_000;
 
     @Autowired
-    private EvaluationReports reports;
+    private EvaluationReportService reports;
 
     @Autowired
     private MonitoringImport imports;

@@ -19,9 +19,9 @@ import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.citizen.CitizenErasure;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.CitizenService;
-import dk.fremskudt.evaluation.pack.CaseReviews;
+import dk.fremskudt.evaluation.pack.CaseReviewService;
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.planning.GoalForm;
@@ -68,7 +68,7 @@ class CasePackIT extends DatabaseIT {
     private CasePackList list;
 
     @Autowired
-    private CaseReviews reviews;
+    private CaseReviewService reviews;
 
     @Autowired
     private CitizenService citizens;
@@ -92,7 +92,7 @@ class CasePackIT extends DatabaseIT {
     private History history;
 
     @Autowired
-    private ApiTokens tokens;
+    private ApiTokenService tokens;
 
     @Autowired
     private JsonMapper json;

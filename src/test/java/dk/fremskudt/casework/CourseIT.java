@@ -12,7 +12,7 @@ import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.facts.CourseTimelines;
 import dk.fremskudt.citizen.CitizenErasure;
 import dk.fremskudt.identity.Role;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
@@ -282,11 +282,11 @@ class CourseIT extends DatabaseIT {
         asCaseworker(HOME, () -> {
             var old = courses.open(now);
             var recent = courses.open(now);
-            DemoTime.at(
+            DanishClock.at(
                     now.minus(Duration.ofDays(31)),
                     () -> contacts.keepDraft(
                             old, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
-            DemoTime.at(
+            DanishClock.at(
                     now.minus(Duration.ofDays(29)),
                     () -> contacts.keepDraft(
                             recent, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
@@ -323,7 +323,7 @@ class CourseIT extends DatabaseIT {
         asCaseworker(HOME, () -> {
             contacts.log(
                     id, contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Vi talte om huslejen"));
-            assertThat(contacts.of(id).getFirst().told().note()).isEqualTo("Vi talte om huslejen");
+            assertThat(contacts.of(id).getFirst().form().note()).isEqualTo("Vi talte om huslejen");
         });
         for (var table : List.of("casework_contact", "casework_contact_aud")) {
             Map<String, Object> row =
@@ -379,7 +379,7 @@ class CourseIT extends DatabaseIT {
 
     private CaseFileId openedBefore(Duration ago) {
         var id = new CaseFileId[1];
-        DemoTime.at(now.minus(ago), () -> id[0] = courses.open(clock.instant()));
+        DanishClock.at(now.minus(ago), () -> id[0] = courses.open(clock.instant()));
         return id[0];
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
@@ -41,7 +41,7 @@ class EvaluationApiIT extends DatabaseIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Autowired
-    private ApiTokens tokens;
+    private ApiTokenService tokens;
 
     @BeforeEach
     void theProgrammeIsImported() {

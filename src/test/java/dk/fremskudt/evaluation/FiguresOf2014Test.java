@@ -25,7 +25,8 @@ class FiguresOf2014Test {
                             CountTables.of(Instrument.core(), programme.counts(), selection.cohort()).stream()
                                     .map(PublishedTable::open)
                                     .toList();
-                    List<Figure> figures = FigureMaker.figures(Instrument.core(), tables, selection.municipalities());
+                    List<Figure> figures =
+                            FigureCalculation.figures(Instrument.core(), tables, selection.municipalities());
                     assertThat(Programme2014.asPublished(figures)).isEqualTo(Programme2014.expected(selection));
                 }))
                 .toList();

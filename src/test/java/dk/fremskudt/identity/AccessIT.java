@@ -42,7 +42,7 @@ class AccessIT extends DatabaseIT {
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping calls;
 
     @Autowired
-    ApiTokens tokens;
+    ApiTokenService tokens;
 
     @Test
     void everyScreenAndCallIsOneThatSomebodyThoughtOf() throws IOException {

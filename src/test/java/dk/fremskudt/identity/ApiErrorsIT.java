@@ -18,7 +18,7 @@ class ApiErrorsIT extends DatabaseIT {
     private static final String FIGURES = "/api/v1/evaluation/figures";
 
     @Autowired
-    private ApiTokens tokens;
+    private ApiTokenService tokens;
 
     private String token;
 

@@ -25,7 +25,7 @@ class ProgrammeIT extends DatabaseIT {
     ProgrammeService programme;
 
     @Autowired
-    ModelComparisons comparisons;
+    ModelComparisonService comparisons;
 
     @Autowired
     ProgrammeProvisioning provisioning;
@@ -103,7 +103,7 @@ class ProgrammeIT extends DatabaseIT {
     }
 
     @Autowired
-    PublishedModels published;
+    PublishedModelReader published;
 
     @Test
     void theNationalComparisonGivesTheReportsTable() {

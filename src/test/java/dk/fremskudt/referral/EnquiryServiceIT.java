@@ -10,7 +10,7 @@ import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerId;
 import dk.fremskudt.outreach.PartnerKind;
 import dk.fremskudt.outreach.PartnerService;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
@@ -271,10 +271,10 @@ class EnquiryServiceIT extends DatabaseIT {
     void aDraftThatNobodyTouchedForAMonthIsThrownAwayWithItsKey() {
         var ids = new UUID[2];
         asCaseworker("rudersdal", () -> {
-            DemoTime.at(
+            DanishClock.at(
                     clock.instant().minus(Duration.ofDays(31)),
                     () -> ids[0] = drafts.keep(null, Map.of("concern", "Glemt")));
-            DemoTime.at(
+            DanishClock.at(
                     clock.instant().minus(Duration.ofDays(29)),
                     () -> ids[1] = drafts.keep(null, Map.of("concern", "Ikke glemt endnu")));
         });

@@ -14,7 +14,7 @@ import dk.fremskudt.ViewIT;
 import dk.fremskudt.casereview.CasePackService;
 import dk.fremskudt.casework.Courses;
 import dk.fremskudt.identity.Role;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ class StartCountsIT extends ViewIT {
         asCaseworker(HOME, () -> {
             var courses = new Courses(context);
             var course = courses.open(clock.instant().minus(Duration.ofDays(30)));
-            DemoTime.at(clock.instant().minus(Duration.ofDays(80)), () -> courses.open(clock.instant()));
+            DanishClock.at(clock.instant().minus(Duration.ofDays(80)), () -> courses.open(clock.instant()));
             packs.make(course);
         });
         asLead(HOME, () -> new Courses(context).open(clock.instant().minus(Duration.ofDays(30))));

@@ -10,7 +10,7 @@ import dk.fremskudt.audit.Change;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.ui.Danish;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ public final class ConflictDialog {
         dialog.add(new Paragraph(t("audit.conflict.text")));
         changes(history, conflict).forEach(change -> {
             dialog.add(new Paragraph(t("audit.conflict.by", change.userName(), Danish.dateTime(change.at()))));
-            var facts = new Facts();
+            var facts = new DefinitionList();
             for (var line : FieldTexts.lines(change)) facts.add(line.label(), line.text());
             dialog.add(facts);
         });

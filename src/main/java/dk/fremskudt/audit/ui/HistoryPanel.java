@@ -13,7 +13,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import dk.fremskudt.audit.Change;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public class HistoryPanel extends VerticalLayout {
         setPadding(false);
         addClassName("history");
         var day = Danish.datePicker(t("audit.asOf"));
-        day.setMax(LocalDate.now(DemoTime.DENMARK));
+        day.setMax(LocalDate.now(DanishClock.DENMARK));
         day.setClearButtonVisible(true);
         day.addValueChangeListener(event -> {
             if (event.getValue() == null) showChanges();
@@ -93,7 +93,7 @@ public class HistoryPanel extends VerticalLayout {
         who.addClassName("history-who");
         var item = new ListItem(head, who);
         if (first.reason() != null) item.add(new Paragraph(t("audit.reason", first.reason())));
-        var records = new RecordFacts();
+        var records = new RecordFields();
         act.forEach(change -> records.add(
                 t("audit.what", FieldTexts.table(change.table()), t("audit.kind." + change.kind())),
                 FieldTexts.lines(change)));
@@ -103,8 +103,8 @@ public class HistoryPanel extends VerticalLayout {
 
     private void showAsOf(LocalDate day) {
         body.removeAll();
-        var endOfDay = day.plusDays(1).atStartOfDay(DemoTime.DENMARK).toInstant();
-        var records = new RecordFacts();
+        var endOfDay = day.plusDays(1).atStartOfDay(DanishClock.DENMARK).toInstant();
+        var records = new RecordFields();
         for (var source : sources) {
             history.asOf(source, endOfDay)
                     .values()

@@ -24,8 +24,8 @@ import dk.fremskudt.casereview.PackTextService;
 import dk.fremskudt.evaluation.pack.ui.PackPanel;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.AppPage;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.EmptyState;
-import dk.fremskudt.platform.ui.Facts;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
@@ -93,7 +93,7 @@ class CasePackView extends AppPage implements BeforeEnterObserver {
         }
         var course = new Anchor("forloeb/" + pack.caseFile().value(), t("casereview.openCourse"));
         add(
-                new Facts()
+                new DefinitionList()
                         .add(t("casereview.state"), States.badge(pack.state()))
                         .add(t("casereview.maker"), pack.maker())
                         .add(t("casereview.reader"), pack.reader())

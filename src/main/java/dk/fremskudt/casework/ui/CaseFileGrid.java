@@ -16,7 +16,7 @@ import dk.fremskudt.casework.CaseFileQuery.Sort;
 import dk.fremskudt.casework.CaseFileRow;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.CourseLength;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Narrow;
@@ -106,7 +106,7 @@ class CaseFileGrid extends Grid<CaseFileRow> {
 
     private String lastContact(CaseFileRow row) {
         return Optional.ofNullable(row.lastContact())
-                .map(at -> Danish.relative(LocalDate.ofInstant(at, DemoTime.DENMARK), today))
+                .map(at -> Danish.relative(LocalDate.ofInstant(at, DanishClock.DENMARK), today))
                 .orElse(t("casework.list.noContact"));
     }
 

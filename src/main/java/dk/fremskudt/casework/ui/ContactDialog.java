@@ -61,7 +61,7 @@ class ContactDialog extends Dialog {
         var dialog = new ContactDialog(
                 services, course, t("casework.contact.change.title"), form -> holder[0].change(contact, form, saved));
         holder[0] = dialog;
-        dialog.fields.show(contact.told().unfinished());
+        dialog.fields.show(contact.form().unfinished());
         return dialog;
     }
 

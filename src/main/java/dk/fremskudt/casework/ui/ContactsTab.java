@@ -68,8 +68,8 @@ class ContactsTab implements CaseFileTab {
         var list = new UnorderedList();
         list.addClassNames("plain", "contact-list");
         for (var contact : contacts) {
-            var item = new ListItem(head(contact.told()));
-            var told = contact.told();
+            var item = new ListItem(head(contact.form()));
+            var told = contact.form();
             var note = told.note();
             if (note != null) {
                 var text = new Paragraph(note);

@@ -18,7 +18,7 @@ import dk.fremskudt.casework.DeadlineStatus;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
@@ -77,7 +77,7 @@ class CourseHead extends Div {
         return about;
     }
 
-    private Facts facts() {
+    private DefinitionList facts() {
         var model = services.programmes().version(course.programme()).model();
         var coordinator = new Div(new Span(services.users().nameOf(course.coordinator())));
         coordinator.addClassName("course-coordinator");
@@ -90,7 +90,7 @@ class CourseHead extends Div {
             coordinator.add(change);
         }
         var citizen = new Anchor("borgere/" + course.citizen(), t("casework.citizen.open"));
-        return new Facts()
+        return new DefinitionList()
                 .add(t("casework.coordinator"), coordinator)
                 .add(t("casework.citizen"), citizen)
                 .add(

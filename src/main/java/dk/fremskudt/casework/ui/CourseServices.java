@@ -7,7 +7,7 @@ import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.DeadlineService;
 import dk.fremskudt.casework.TimelineService;
 import dk.fremskudt.citizen.CitizenService;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.programme.ProgrammeService;
 import dk.fremskudt.referral.EnquiryService;
 import java.time.Clock;
@@ -25,7 +25,7 @@ record CourseServices(
         EnquiryService enquiries,
         CitizenService citizens,
         ProgrammeService programmes,
-        Users users,
+        UserService users,
         History history,
         Clock clock) {
 

@@ -20,7 +20,7 @@ import dk.fremskudt.casework.HandoverDetails;
 import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Fields;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
@@ -76,7 +76,7 @@ class HandoverTab implements CaseFileTab {
         by.setHelperText(t("casework.handover.acceptedBy.help"));
         informed.setHelperText(t("casework.handover.informedOn.help"));
         if (known != null) {
-            var told = known.told();
+            var told = known.form();
             name.setValue(told.receiverName());
             unit.setValue(told.receiverUnit());
             accepted.setValue(told.acceptedOn());
@@ -113,10 +113,10 @@ class HandoverTab implements CaseFileTab {
         if (known == null) {
             return new Section(t("casework.handover"), lead(t("casework.handover.none")));
         }
-        var told = known.told();
+        var told = known.form();
         return new Section(
                         t("casework.handover"),
-                        new Facts()
+                        new DefinitionList()
                                 .add(t("casework.handover.name"), told.receiverName())
                                 .add(t("casework.handover.unit"), told.receiverUnit())
                                 .add(t("casework.handover.acceptedOn"), date(told.acceptedOn()))
@@ -134,7 +134,7 @@ class HandoverTab implements CaseFileTab {
         if (exit != null) {
             return new Section(
                     t("casework.closed.title"),
-                    new Facts()
+                    new DefinitionList()
                             .add(t("casework.closed.on"), date(course.closedOn()))
                             .add(t("casework.closed.exit"), CaseTexts.exit(exit))
                             .add(t("casework.closed.reason"), course.closingReason()));
@@ -199,7 +199,7 @@ class HandoverTab implements CaseFileTab {
     private static Badge badge(@Nullable HandoverDetails known) {
         if (known == null) return new Badge(t("casework.handover.state.none"), Badge.Tone.NEUTRAL);
         if (known.complete()) return new Badge(t("casework.handover.state.complete"), Badge.Tone.GOOD);
-        return known.told().acceptedOn() == null
+        return known.form().acceptedOn() == null
                 ? new Badge(t("casework.handover.state.unanswered"), Badge.Tone.WARN)
                 : new Badge(t("casework.handover.state.accepted"), Badge.Tone.INFO);
     }

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileTab;
 import dk.fremskudt.casework.TimelineEntry;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Section;
 import java.time.LocalDate;
 
@@ -40,7 +40,7 @@ class OverviewTab implements CaseFileTab {
     public Component content(CaseFileId id) {
         var course = services.files().read(id);
         var enquiry = services.enquiries().summary(course.enquiry());
-        var facts = new Facts()
+        var facts = new DefinitionList()
                 .add(t("casework.enquiry.partner"), enquiry.partnerName())
                 .add(t("casework.enquiry.received"), Danish.dateTime(enquiry.receivedAt()));
         var concern = new Paragraph(enquiry.concern());
@@ -63,7 +63,7 @@ class OverviewTab implements CaseFileTab {
         var when = new Span(
                 entry.timed()
                         ? Danish.dateTime(entry.at())
-                        : Danish.date(LocalDate.ofInstant(entry.at(), DemoTime.DENMARK)));
+                        : Danish.date(LocalDate.ofInstant(entry.at(), DanishClock.DENMARK)));
         when.addClassName("soft");
         var title = new Span(entry.title());
         title.addClassName("timeline-title");

@@ -70,7 +70,7 @@ class CitizenView extends AppPage implements BeforeEnterObserver {
         }
         if (citizen.addressProtected()) add(protection());
         add(
-                new Section(t("citizen.facts"), new CitizenFacts(citizens, history, citizen, this::show))
+                new Section(t("citizen.facts"), new CitizenSummary(citizens, history, citizen, this::show))
                         .withActions(protect(citizen)),
                 known(citizen));
         for (var part : parts) add(part.build(citizen.id()));

@@ -124,7 +124,7 @@ class DecisionDialog extends Dialog {
     /** Goes on with a draft. */
     DecisionDialog of(DecisionDetails known) {
         draft = known;
-        var told = known.told();
+        var told = known.form();
         setHeaderTitle(t("decision.change.title"));
         kind.setValue(told.kind());
         subject.setValue(told.subject());

@@ -19,12 +19,12 @@ import dk.fremskudt.decision.DecisionDetails;
 import dk.fremskudt.decision.DecisionOutcome;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.decision.Standing;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.EmptyState;
-import dk.fremskudt.platform.ui.Facts;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
@@ -38,12 +38,17 @@ class DecisionsPanel extends Div {
     private final DecisionService decisions;
     private final CaseFileOutline course;
     private final Tools tools;
-    private final Users users;
+    private final UserService users;
     private final History history;
     private final Clock clock;
 
     DecisionsPanel(
-            DecisionService decisions, CaseFileOutline course, Tools tools, Users users, History history, Clock clock) {
+            DecisionService decisions,
+            CaseFileOutline course,
+            Tools tools,
+            UserService users,
+            History history,
+            Clock clock) {
         this.decisions = decisions;
         this.course = course;
         this.tools = tools;
@@ -82,7 +87,7 @@ class DecisionsPanel extends Div {
     }
 
     private ListItem line(DecisionDetails decision) {
-        var told = decision.told();
+        var told = decision.form();
         var subject = new Span(told.subject());
         subject.addClassName("timeline-title");
         var head = new Div(
@@ -111,9 +116,9 @@ class DecisionsPanel extends Div {
         return item;
     }
 
-    private Facts facts(DecisionDetails decision) {
-        var told = decision.told();
-        var facts = new Facts().add(t("decision.basis"), decision.basisLabel());
+    private DefinitionList facts(DecisionDetails decision) {
+        var told = decision.form();
+        var facts = new DefinitionList().add(t("decision.basis"), decision.basisLabel());
         var amount = told.amountOre();
         if (amount != null) facts.add(t("decision.amount"), Danish.kroner(amount));
         var receiver = told.recommendedTo();
@@ -145,7 +150,7 @@ class DecisionsPanel extends Div {
         actions.addClassName("section-actions");
         switch (decision.standing()) {
             case DRAFT -> {
-                var decide = new Button(t("decision.decide." + decision.told().kind()), _ -> decide(decision));
+                var decide = new Button(t("decision.decide." + decision.form().kind()), _ -> decide(decision));
                 decide.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
                 actions.add(
                         decide,
@@ -153,7 +158,7 @@ class DecisionsPanel extends Div {
                         quiet("decision.discard", () -> discard(decision)));
             }
             case DECIDED -> {
-                if (decision.told().kind().binding()) {
+                if (decision.form().kind().binding()) {
                     actions.add(quiet("decision.start", () -> started(decision)));
                 }
                 actions.add(quiet("decision.replace", () -> replace(decision)));
@@ -165,9 +170,9 @@ class DecisionsPanel extends Div {
 
     private void decide(DecisionDetails decision) {
         Confirm.ask(
-                t("decision.decide." + decision.told().kind()),
+                t("decision.decide." + decision.form().kind()),
                 t("decision.decide.text"),
-                t("decision.decide." + decision.told().kind()),
+                t("decision.decide." + decision.form().kind()),
                 () -> save(decision, version -> decisions.decide(decision.id(), version), t("decision.decide.done")));
     }
 

@@ -8,7 +8,7 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.CaseFileTab;
 import dk.fremskudt.decision.DecisionService;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.programme.ProgrammeService;
 import java.time.Clock;
 
@@ -18,7 +18,7 @@ class DecisionsTab implements CaseFileTab {
     private final DecisionService decisions;
     private final CaseFileService files;
     private final ProgrammeService programmes;
-    private final Users users;
+    private final UserService users;
     private final History history;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ class DecisionsTab implements CaseFileTab {
             DecisionService decisions,
             CaseFileService files,
             ProgrammeService programmes,
-            Users users,
+            UserService users,
             History history,
             Clock clock) {
         this.decisions = decisions;

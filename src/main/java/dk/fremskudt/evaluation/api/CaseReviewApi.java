@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.api;
 import dk.fremskudt.evaluation.pack.CaseReviewPack;
 import dk.fremskudt.evaluation.pack.CaseReviewPrint;
 import dk.fremskudt.evaluation.pack.CaseReviewRow;
-import dk.fremskudt.evaluation.pack.CaseReviews;
+import dk.fremskudt.evaluation.pack.CaseReviewService;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.tenancy.Tenancy;
@@ -36,12 +36,12 @@ class CaseReviewApi {
     private static final int MOST = 200;
     private static final Set<String> PARAMETERS = Set.of("municipality", "page", "size");
 
-    private final CaseReviews reviews;
+    private final CaseReviewService reviews;
     private final ObjectProvider<CaseReviewPrint> print;
     private final Tenancy tenancy;
     private final JsonMapper json;
 
-    CaseReviewApi(CaseReviews reviews, ObjectProvider<CaseReviewPrint> print, Tenancy tenancy, JsonMapper json) {
+    CaseReviewApi(CaseReviewService reviews, ObjectProvider<CaseReviewPrint> print, Tenancy tenancy, JsonMapper json) {
         this.reviews = reviews;
         this.print = print;
         this.tenancy = tenancy;

@@ -1,7 +1,7 @@
 package dk.fremskudt.evaluation.api;
 
-import dk.fremskudt.evaluation.AnonymousRegistrations;
 import dk.fremskudt.evaluation.Disclosure;
+import dk.fremskudt.evaluation.RegistrationExport;
 import dk.fremskudt.evaluation.Selection;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
@@ -26,10 +26,10 @@ class ExportApi {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> FORMATS = List.of("csv", "xlsx");
 
-    private final AnonymousRegistrations registrations;
+    private final RegistrationExport registrations;
     private final SelectionReader selections;
 
-    ExportApi(AnonymousRegistrations registrations, SelectionReader selections) {
+    ExportApi(RegistrationExport registrations, SelectionReader selections) {
         this.registrations = registrations;
         this.selections = selections;
     }

@@ -2,7 +2,7 @@ package dk.fremskudt.evaluation.api;
 
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.evaluation.report.EvaluationReports;
+import dk.fremskudt.evaluation.report.EvaluationReportService;
 import dk.fremskudt.evaluation.report.ReportFormat;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Refusal;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/evaluation")
 @Tag(name = "evaluation")
 class ReportApi {
-    private final EvaluationReports reports;
+    private final EvaluationReportService reports;
     private final SelectionReader selections;
 
-    ReportApi(EvaluationReports reports, SelectionReader selections) {
+    ReportApi(EvaluationReportService reports, SelectionReader selections) {
         this.reports = reports;
         this.selections = selections;
     }

@@ -1,16 +1,16 @@
 package dk.fremskudt.evaluation.pack;
 
-import static dk.fremskudt.evaluation.pack.CaseReviewBook.day;
-import static dk.fremskudt.evaluation.pack.CaseReviewBook.table;
+import static dk.fremskudt.evaluation.pack.CaseReviewDocument.day;
+import static dk.fremskudt.evaluation.pack.CaseReviewDocument.table;
 
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Contact;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Deadline;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
 import dk.fremskudt.platform.Texts;
-import dk.fremskudt.reporting.Book;
-import dk.fremskudt.reporting.Book.Column;
-import dk.fremskudt.reporting.Book.Row;
+import dk.fremskudt.reporting.ReportDocument;
+import dk.fremskudt.reporting.ReportDocument.Column;
+import dk.fremskudt.reporting.ReportDocument.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,29 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class CaseReviewTables {
     private CaseReviewTables() {}
 
-    static void contacts(Book book, List<Contact> contacts) {
+    static void contacts(ReportDocument document, List<Contact> contacts) {
         if (contacts.isEmpty()) {
             return;
         }
-        book.chapter(Texts.get("evaluation.pack.print.contacts"));
+        document.chapter(Texts.get("evaluation.pack.print.contacts"));
         int minutes = contacts.stream()
                 .map(Contact::minutes)
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .sum();
-        book.paragraph(Texts.get(
+        document.paragraph(Texts.get(
                 "evaluation.pack.print.contacts.sum", String.valueOf(contacts.size()), String.valueOf(minutes)));
-        book.table(counted(
+        document.table(counted(
                 Texts.get("evaluation.pack.print.contacts.byChannel"),
                 Texts.get("evaluation.pack.print.channel"),
                 contacts,
                 Contact::channel));
-        book.table(counted(
+        document.table(counted(
                 Texts.get("evaluation.pack.print.contacts.byPlace"),
                 Texts.get("evaluation.pack.print.place"),
                 contacts,
                 Contact::place));
-        book.table(table(
+        document.table(table(
                 Texts.get("evaluation.pack.print.contacts.all"),
                 List.of(
                         Column.text(Texts.get("evaluation.pack.print.day"), 2),
@@ -68,7 +68,7 @@ final class CaseReviewTables {
     }
 
     /** How often each is met with, and how many of them came about. */
-    private static Book.Table counted(
+    private static ReportDocument.Table counted(
             String caption, String heading, List<Contact> contacts, Function<Contact, @Nullable Coded> by) {
         var groups = new TreeMap<String, List<Contact>>(
                 contacts.stream().collect(Collectors.groupingBy(contact -> label(by.apply(contact)))));
@@ -88,12 +88,12 @@ final class CaseReviewTables {
                 rows);
     }
 
-    static void deadlines(Book book, List<Deadline> deadlines) {
+    static void deadlines(ReportDocument document, List<Deadline> deadlines) {
         if (deadlines.isEmpty()) {
             return;
         }
-        book.heading(Texts.get("evaluation.pack.print.deadlines"));
-        book.table(table(
+        document.heading(Texts.get("evaluation.pack.print.deadlines"));
+        document.table(table(
                 "",
                 List.of(
                         Column.text(Texts.get("evaluation.pack.print.deadline"), 5),
@@ -109,14 +109,14 @@ final class CaseReviewTables {
                         .toList()));
     }
 
-    static void registrations(Book book, List<Registration> registrations) {
+    static void registrations(ReportDocument document, List<Registration> registrations) {
         if (registrations.isEmpty()) {
             return;
         }
-        book.chapter(Texts.get("evaluation.pack.print.registrations"));
+        document.chapter(Texts.get("evaluation.pack.print.registrations"));
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(Texts.get("evaluation.pack.print.question"), 5));
-        CaseReviewBook.waves()
+        CaseReviewDocument.waves()
                 .forEach(wave ->
                         columns.add(Column.text(Texts.get("evaluation.pack.print.wave", String.valueOf(wave)), 3)));
         Set<Coded> items = new LinkedHashSet<>();
@@ -125,10 +125,10 @@ final class CaseReviewTables {
         for (Coded item : items) {
             List<String> cells = new ArrayList<>();
             cells.add(item.label());
-            CaseReviewBook.waves().forEach(wave -> cells.add(answers(registrations, item, wave)));
+            CaseReviewDocument.waves().forEach(wave -> cells.add(answers(registrations, item, wave)));
             rows.add(new Row(cells, false));
         }
-        book.table(table("", columns, rows));
+        document.table(table("", columns, rows));
     }
 
     private static String answers(List<Registration> registrations, Coded item, int wave) {

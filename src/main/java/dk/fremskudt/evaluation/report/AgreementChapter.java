@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.report;
 import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
-import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,46 +13,46 @@ import org.jspecify.annotations.Nullable;
 final class AgreementChapter {
     private AgreementChapter() {}
 
-    static void write(Book book, ReportContent content) {
+    static void write(ReportDocument document, ReportContent content) {
         if (content.scope().rebuilt()) {
-            sideBySide(book, content);
+            sideBySide(document, content);
         } else if (!content.agreements().isEmpty()) {
-            courseByCourse(book, content.agreements());
+            courseByCourse(document, content.agreements());
         }
     }
 
     /** Of rebuilt data the shares are true, and which course gave which two answers is not. */
-    private static void sideBySide(Book book, ReportContent content) {
-        List<Book.Row> rows = new ArrayList<>();
+    private static void sideBySide(ReportDocument document, ReportContent content) {
+        List<ReportDocument.Row> rows = new ArrayList<>();
         for (FigurePlan plan : FigurePlan.outcome().subList(0, 2)) {
             content.figure(plan)
                     .ifPresent(figure -> figure.series().stream()
                             .filter(series -> series.n() != null && series.n() >= FigureWriter.FEWEST)
                             .forEach(series -> Findings.good(plan.item(), series)
-                                    .ifPresent(share -> rows.add(Book.Row.of(
+                                    .ifPresent(share -> rows.add(ReportDocument.Row.of(
                                             text("agreement.by." + plan.item()), FigureWriter.phase(series), share)))));
         }
         // One judgement alone is beside nothing.
         if (rows.stream().map(row -> row.cells().getFirst()).distinct().count() < 2) {
             return;
         }
-        book.heading(text("agreement.heading"));
-        book.table(new Book.Table(
+        document.heading(text("agreement.heading"));
+        document.table(new ReportDocument.Table(
                 text("table.sideBySide"),
                 List.of(
-                        Book.Column.text(text("agreement.who"), 6),
-                        Book.Column.text(text("agreement.phase"), 2),
-                        Book.Column.numbers(text("agreement.share"), 3)),
+                        ReportDocument.Column.text(text("agreement.who"), 6),
+                        ReportDocument.Column.text(text("agreement.phase"), 2),
+                        ReportDocument.Column.numbers(text("agreement.share"), 3)),
                 rows,
                 text("agreement.rebuilt")));
     }
 
-    private static void courseByCourse(Book book, List<Agreement> agreements) {
-        book.heading(text("agreement.heading"));
-        book.paragraph(text("agreement.intro"));
+    private static void courseByCourse(ReportDocument document, List<Agreement> agreements) {
+        document.heading(text("agreement.heading"));
+        document.paragraph(text("agreement.intro"));
         for (Agreement agreement : agreements) {
             String phase = text("phase", String.valueOf(agreement.wave()));
-            book.table(new Book.Table(
+            document.table(new ReportDocument.Table(
                     text("table.agreement", phase, n(agreement)),
                     columns(agreement),
                     rows(agreement),
@@ -60,20 +60,20 @@ final class AgreementChapter {
         }
     }
 
-    private static List<Book.Column> columns(Agreement agreement) {
-        List<Book.Column> columns = new ArrayList<>();
-        columns.add(Book.Column.text(text("agreement.corner"), 5));
-        agreement.worker().forEach(answer -> columns.add(Book.Column.numbers(answer, 4)));
+    private static List<ReportDocument.Column> columns(Agreement agreement) {
+        List<ReportDocument.Column> columns = new ArrayList<>();
+        columns.add(ReportDocument.Column.text(text("agreement.corner"), 5));
+        agreement.worker().forEach(answer -> columns.add(ReportDocument.Column.numbers(answer, 4)));
         return columns;
     }
 
-    private static List<Book.Row> rows(Agreement agreement) {
-        List<Book.Row> rows = new ArrayList<>();
+    private static List<ReportDocument.Row> rows(Agreement agreement) {
+        List<ReportDocument.Row> rows = new ArrayList<>();
         for (int i = 0; i < agreement.citizen().size(); i++) {
             List<String> cells = new ArrayList<>();
             cells.add(agreement.citizen().get(i));
             agreement.counts().get(i).forEach(count -> cells.add(Wording.number(count)));
-            rows.add(new Book.Row(cells, false));
+            rows.add(new ReportDocument.Row(cells, false));
         }
         return rows;
     }

@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.report;
 import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
-import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class CoverageChapter {
     private CoverageChapter() {}
 
-    static void write(Book book, List<CoverageLine> lines) {
-        sentence(lines).ifPresent(book::paragraph);
-        List<Book.Row> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(
-                new Book.Row(cells(line.municipality(), line.courses(), line.registered(), line.complete()), false)));
+    static void write(ReportDocument document, List<CoverageLine> lines) {
+        sentence(lines).ifPresent(document::paragraph);
+        List<ReportDocument.Row> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(new ReportDocument.Row(
+                cells(line.municipality(), line.courses(), line.registered(), line.complete()), false)));
         if (lines.size() > 1) {
-            rows.add(new Book.Row(
+            rows.add(new ReportDocument.Row(
                     cells(
                             text("total"),
                             sum(lines, CoverageLine::courses),
@@ -28,20 +28,20 @@ final class CoverageChapter {
                             sum(lines, CoverageLine::complete)),
                     true));
         }
-        book.table(new Book.Table(
+        document.table(new ReportDocument.Table(
                 text("table.coverage"),
                 List.of(
-                        Book.Column.text(text("municipality"), 4),
-                        Book.Column.numbers(text("coverage.courses"), 3),
-                        Book.Column.numbers(text("coverage.registered"), 3),
-                        Book.Column.numbers(text("coverage.rate"), 3),
-                        Book.Column.numbers(text("coverage.complete"), 3),
-                        Book.Column.numbers(text("coverage.rate"), 3)),
+                        ReportDocument.Column.text(text("municipality"), 4),
+                        ReportDocument.Column.numbers(text("coverage.courses"), 3),
+                        ReportDocument.Column.numbers(text("coverage.registered"), 3),
+                        ReportDocument.Column.numbers(text("coverage.rate"), 3),
+                        ReportDocument.Column.numbers(text("coverage.complete"), 3),
+                        ReportDocument.Column.numbers(text("coverage.rate"), 3)),
                 rows,
                 text("coverage.note")));
-        book.heading(text("coverage.sources"));
+        document.heading(text("coverage.sources"));
         for (CoverageLine line : lines) {
-            book.bullet(
+            document.bullet(
                     line.source() == null
                             ? text("coverage.source.none", line.municipality())
                             : text("coverage.source", line.municipality(), line.source()));

@@ -7,7 +7,7 @@ import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.evaluation.report.ReportContent.Alone;
-import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 final class EachChapter {
     private EachChapter() {}
 
-    static void write(Book book, FigurePlan plan, Figure whole, List<Alone> each, Cohort cohort) {
+    static void write(ReportDocument document, FigurePlan plan, Figure whole, List<Alone> each, Cohort cohort) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         each.forEach(alone ->
                 alone.figure(plan.item(), cohort).ifPresent(figure -> figures.put(alone.municipality(), figure)));
@@ -25,38 +25,38 @@ final class EachChapter {
             return;
         }
         boolean outcome = FigurePlan.outcome().contains(plan);
-        book.table(outcome ? development(plan, whole, figures) : distribution(plan, whole, figures));
+        document.table(outcome ? development(plan, whole, figures) : distribution(plan, whole, figures));
         (outcome ? EachFindings.development(figures) : EachFindings.distribution(plan.item(), figures))
-                .forEach(book::paragraph);
+                .forEach(document::paragraph);
     }
 
-    private static Book.Table distribution(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
-        List<Book.Column> columns = new ArrayList<>();
-        columns.add(Book.Column.text(text("municipality"), 7));
+    private static ReportDocument.Table distribution(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
+        List<ReportDocument.Column> columns = new ArrayList<>();
+        columns.add(ReportDocument.Column.text(text("municipality"), 7));
         for (AnswerCount answer : whole.series().getFirst().answers()) {
-            columns.add(Book.Column.numbers(text("short." + plan.item() + "." + answer.code()), 5));
+            columns.add(ReportDocument.Column.numbers(text("short." + plan.item() + "." + answer.code()), 5));
         }
-        List<Book.Row> rows = new ArrayList<>();
+        List<ReportDocument.Row> rows = new ArrayList<>();
         figures.forEach((municipality, figure) ->
                 rows.add(row(municipality, figure.series().getFirst())));
-        return new Book.Table(
+        return new ReportDocument.Table(
                 text("table.each", text("figure." + plan.item())), columns, rows, text("table.each.note"));
     }
 
-    private static Book.Row row(String municipality, Series series) {
+    private static ReportDocument.Row row(String municipality, Series series) {
         List<String> cells = new ArrayList<>();
         cells.add(text("each.n", municipality, Wording.number(series.n())));
         boolean small = Wording.isSmall(List.of(series));
         series.answers().forEach(answer -> cells.add(Wording.share(answer, small)));
-        return new Book.Row(cells, false);
+        return new ReportDocument.Row(cells, false);
     }
 
     /** What the figure is read for, phase by phase: the two best answers together, or no need of support. */
-    private static Book.Table development(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
-        List<Book.Column> columns = new ArrayList<>();
-        columns.add(Book.Column.text(text("municipality"), 3));
-        whole.series().forEach(series -> columns.add(Book.Column.numbers(FigureWriter.phase(series), 2)));
-        List<Book.Row> rows = new ArrayList<>();
+    private static ReportDocument.Table development(FigurePlan plan, Figure whole, Map<String, Figure> figures) {
+        List<ReportDocument.Column> columns = new ArrayList<>();
+        columns.add(ReportDocument.Column.text(text("municipality"), 3));
+        whole.series().forEach(series -> columns.add(ReportDocument.Column.numbers(FigureWriter.phase(series), 2)));
+        List<ReportDocument.Row> rows = new ArrayList<>();
         figures.forEach((municipality, figure) -> {
             List<String> cells = new ArrayList<>();
             cells.add(municipality);
@@ -67,9 +67,9 @@ final class EachChapter {
                         .flatMap(series -> Findings.good(plan.item(), series))
                         .orElse(text("coverage.nobody")));
             }
-            rows.add(new Book.Row(cells, false));
+            rows.add(new ReportDocument.Row(cells, false));
         });
-        return new Book.Table(
+        return new ReportDocument.Table(
                 text("table.each", text("each.good." + plan.item())), columns, rows, text("table.each.note"));
     }
 }

@@ -1,20 +1,20 @@
 package dk.fremskudt.evaluation.report;
 
 import dk.fremskudt.reporting.Filled;
-import dk.fremskudt.reporting.Reports;
+import dk.fremskudt.reporting.ReportEngine;
 import org.springframework.stereotype.Component;
 
 /** Writes the evaluation report in the format asked for; all three hold the same numbers, from the same content. */
 @Component
 public class EvaluationReport {
-    private final Reports reports;
+    private final ReportEngine reports;
 
-    public EvaluationReport(Reports reports) {
+    public EvaluationReport(ReportEngine reports) {
         this.reports = reports;
     }
 
     public byte[] pdf(ReportContent content) {
-        return filled(content).pdf(ReportBook.title(content));
+        return filled(content).pdf(EvaluationReportDocument.title(content));
     }
 
     public byte[] docx(ReportContent content) {
@@ -27,6 +27,6 @@ public class EvaluationReport {
     }
 
     private Filled filled(ReportContent content) {
-        return reports.fill(ReportBook.of(content));
+        return reports.fill(EvaluationReportDocument.of(content));
     }
 }

@@ -7,7 +7,7 @@ import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.reporting.BarChart;
-import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +24,9 @@ final class FigureWriter {
 
     private FigureWriter() {}
 
-    static Book.Figure write(FigurePlan plan, Figure figure) {
+    static ReportDocument.Figure write(FigurePlan plan, Figure figure) {
         boolean small = Wording.isSmall(figure.series());
-        return new Book.Figure(
+        return new ReportDocument.Figure(
                 text("figure." + plan.item() + ".heading"),
                 caption(plan),
                 question(figure),
@@ -124,21 +124,23 @@ final class FigureWriter {
         return new BarChart.Bar(percent.doubleValue(), small ? String.valueOf(answer.count()) : percent + " %");
     }
 
-    private static Book.Table table(Figure figure, boolean small) {
-        List<Book.Column> columns = new ArrayList<>();
-        columns.add(Book.Column.text(text("answer"), 5 - figure.series().size()));
+    private static ReportDocument.Table table(Figure figure, boolean small) {
+        List<ReportDocument.Column> columns = new ArrayList<>();
+        columns.add(
+                ReportDocument.Column.text(text("answer"), 5 - figure.series().size()));
         for (Series series : figure.series()) {
-            columns.add(Book.Column.numbers(text("figure.column", phase(series), Wording.number(series.n())), 1));
+            columns.add(
+                    ReportDocument.Column.numbers(text("figure.column", phase(series), Wording.number(series.n())), 1));
         }
-        List<Book.Row> rows = new ArrayList<>();
+        List<ReportDocument.Row> rows = new ArrayList<>();
         for (int i = 0; i < figure.series().getFirst().answers().size(); i++) {
             List<String> cells = new ArrayList<>();
             cells.add(figure.series().getFirst().answers().get(i).label());
             for (Series series : figure.series()) {
                 cells.add(Wording.share(series.answers().get(i), small));
             }
-            rows.add(new Book.Row(cells, false));
+            rows.add(new ReportDocument.Row(cells, false));
         }
-        return new Book.Table("", columns, rows, null);
+        return new ReportDocument.Table("", columns, rows, null);
     }
 }

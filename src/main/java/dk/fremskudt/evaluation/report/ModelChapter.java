@@ -8,7 +8,7 @@ import dk.fremskudt.programme.ModelComparison;
 import dk.fremskudt.programme.ModelComparison.Cell;
 import dk.fremskudt.programme.ModelComparison.Column;
 import dk.fremskudt.programme.ModelComparison.Row;
-import dk.fremskudt.reporting.Book;
+import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,11 @@ final class ModelChapter {
 
     private ModelChapter() {}
 
-    static void write(Book book, ModelComparison models) {
+    static void write(ReportDocument document, ModelComparison models) {
         int count = models.columns().size();
-        book.paragraph(text(count == 1 ? "models.intro.one" : "models.intro", Wording.date(models.asOf())));
+        document.paragraph(text(count == 1 ? "models.intro.one" : "models.intro", Wording.date(models.asOf())));
         if (count > 1) {
-            book.paragraph(text("models.marks", DIFFERS.strip()));
+            document.paragraph(text("models.marks", DIFFERS.strip()));
         }
         // A municipality alone has room for the whole of its model; side by side there is room for the report's own
         // rows.
@@ -34,7 +34,7 @@ final class ModelChapter {
         for (int from = 0; from < count; from += SIDE_BY_SIDE) {
             int to = Math.min(from + SIDE_BY_SIDE, count);
             List<Column> columns = models.columns().subList(from, to);
-            book.table(new Book.Table(
+            document.table(new ReportDocument.Table(
                     text(
                             count == 1 ? "table.models.one" : "table.models",
                             Wording.list(
@@ -46,43 +46,45 @@ final class ModelChapter {
     }
 
     /** When each municipality registers its waves: they differ (T3), and a phase-3 figure compares what they call so. */
-    static Optional<Book.Table> timings(ModelComparison models) {
-        List<Book.Row> rows = new ArrayList<>();
+    static Optional<ReportDocument.Table> timings(ModelComparison models) {
+        List<ReportDocument.Row> rows = new ArrayList<>();
         for (Row row : models.rows()) {
             for (int i = 0;
                     row.dimension() == Dimension.WAVES && i < row.cells().size();
                     i++) {
                 String waves = row.cells().get(i).text();
                 if (waves != null) {
-                    rows.add(Book.Row.of(name(models.columns().get(i)), waves));
+                    rows.add(ReportDocument.Row.of(name(models.columns().get(i)), waves));
                 }
             }
         }
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Book.Table(
+                : Optional.of(new ReportDocument.Table(
                         text(models.columns().size() == 1 ? "table.timing.one" : "table.timing"),
-                        List.of(Book.Column.text(text("municipality"), 1), Book.Column.text(text("timing"), 4)),
+                        List.of(
+                                ReportDocument.Column.text(text("municipality"), 1),
+                                ReportDocument.Column.text(text("timing"), 4)),
                         rows,
                         text("table.timing.note")));
     }
 
-    private static List<Book.Column> headings(List<Column> columns) {
-        List<Book.Column> headings = new ArrayList<>();
-        headings.add(Book.Column.text(text("dimension"), 5));
+    private static List<ReportDocument.Column> headings(List<Column> columns) {
+        List<ReportDocument.Column> headings = new ArrayList<>();
+        headings.add(ReportDocument.Column.text(text("dimension"), 5));
         for (Column column : columns) {
-            headings.add(Book.Column.text(name(column), columns.size() == 1 ? 15 : 6));
+            headings.add(ReportDocument.Column.text(name(column), columns.size() == 1 ? 15 : 6));
         }
         return headings;
     }
 
-    private static List<Book.Row> rows(List<Row> dimensions, int from, int to, boolean compares) {
-        List<Book.Row> rows = new ArrayList<>();
+    private static List<ReportDocument.Row> rows(List<Row> dimensions, int from, int to, boolean compares) {
+        List<ReportDocument.Row> rows = new ArrayList<>();
         for (Row row : dimensions) {
             List<String> cells = new ArrayList<>();
             cells.add(compares && !row.differs() ? text("models.alike", label(row)) : label(row));
             row.cells().subList(from, to).forEach(cell -> cells.add(said(cell, compares)));
-            rows.add(new Book.Row(cells, false));
+            rows.add(new ReportDocument.Row(cells, false));
         }
         return rows;
     }

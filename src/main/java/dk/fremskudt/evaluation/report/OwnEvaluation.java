@@ -30,10 +30,11 @@ import org.springframework.stereotype.Service;
 public class OwnEvaluation {
     private final EvaluationService evaluation;
     private final CoverageService coverage;
-    private final EvaluationReports reports;
+    private final EvaluationReportService reports;
     private final Tenancy tenancy;
 
-    OwnEvaluation(EvaluationService evaluation, CoverageService coverage, EvaluationReports reports, Tenancy tenancy) {
+    OwnEvaluation(
+            EvaluationService evaluation, CoverageService coverage, EvaluationReportService reports, Tenancy tenancy) {
         this.evaluation = evaluation;
         this.coverage = coverage;
         this.reports = reports;

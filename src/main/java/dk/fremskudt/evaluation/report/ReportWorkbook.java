@@ -45,7 +45,7 @@ final class ReportWorkbook {
 
     private void about() {
         Worksheet sheet = workbook.newWorksheet(text("sheet.about"));
-        sheet.value(0, 0, ReportBook.title(content));
+        sheet.value(0, 0, EvaluationReportDocument.title(content));
         sheet.style(0, 0).bold().fontSize(16).set();
         int row = 2;
         row = fact(

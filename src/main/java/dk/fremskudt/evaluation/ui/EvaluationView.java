@@ -8,14 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dk.fremskudt.evaluation.AnonymousRegistrations;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.CoverageService;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.EvaluationService;
 import dk.fremskudt.evaluation.Figures;
+import dk.fremskudt.evaluation.RegistrationExport;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.evaluation.report.EvaluationReports;
+import dk.fremskudt.evaluation.report.EvaluationReportService;
 import dk.fremskudt.evaluation.report.ReportFormat;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
@@ -34,24 +34,24 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
 
     private final EvaluationService evaluation;
     private final CoverageService coverage;
-    private final AnonymousRegistrations registrations;
+    private final RegistrationExport registrations;
     private final Tenancy tenancy;
-    private final EvaluationReports reports;
-    private final SelectionForm form;
+    private final EvaluationReportService reports;
+    private final SelectionFields form;
     private final Div result = new Div();
 
     EvaluationView(
             EvaluationService evaluation,
             CoverageService coverage,
-            AnonymousRegistrations registrations,
+            RegistrationExport registrations,
             Tenancy tenancy,
-            EvaluationReports reports) {
+            EvaluationReportService reports) {
         this.evaluation = evaluation;
         this.coverage = coverage;
         this.registrations = registrations;
         this.tenancy = tenancy;
         this.reports = reports;
-        this.form = new SelectionForm(tenancy, this::choose);
+        this.form = new SelectionFields(tenancy, this::choose);
         result.addClassName("evaluation-result");
         setHeading(t("evaluation.title"));
         setLead(t("evaluation.lead"));

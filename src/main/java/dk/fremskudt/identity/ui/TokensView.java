@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dk.fremskudt.identity.ApiScope;
 import dk.fremskudt.identity.ApiTokenRow;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
@@ -29,10 +29,10 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "identity.nav.tokens", order = 85, icon = "vaadin:key")
 class TokensView extends AppPage {
-    private final ApiTokens tokens;
+    private final ApiTokenService tokens;
     private final Div list = new Div();
 
-    TokensView(ApiTokens tokens) {
+    TokensView(ApiTokenService tokens) {
         this.tokens = tokens;
         var add = new Button(t("identity.tokens.new"), VaadinIcon.PLUS.create(), _ -> issue());
         add.addThemeVariants(ButtonVariant.PRIMARY);

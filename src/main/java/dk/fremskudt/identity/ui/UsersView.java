@@ -15,7 +15,7 @@ import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.OneTimePassword;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserRow;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
@@ -29,11 +29,11 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.Names.ADMIN)
 @Menu(title = "identity.nav.users", order = 80, icon = "vaadin:users")
 class UsersView extends AppPage {
-    private final Users users;
+    private final UserService users;
     private final CurrentUser current;
     private final Grid<UserRow> grid = new Grid<>();
 
-    UsersView(Users users, CurrentUser current) {
+    UsersView(UserService users, CurrentUser current) {
         this.users = users;
         this.current = current;
         var add = new Button(t("identity.users.new"), VaadinIcon.PLUS.create(), _ -> newUser());

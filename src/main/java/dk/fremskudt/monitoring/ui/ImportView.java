@@ -22,7 +22,7 @@ import dk.fremskudt.monitoring.ImportResult;
 import dk.fremskudt.monitoring.MonitoringImport;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
 import jakarta.annotation.security.RolesAllowed;
@@ -140,8 +140,8 @@ class ImportView extends AppPage implements BeforeLeaveObserver {
                 new FaultTable(refused));
     }
 
-    private Facts facts(ImportResult result) {
-        return new Facts()
+    private DefinitionList facts(ImportResult result) {
+        return new DefinitionList()
                 .add(t("monitoring.import.lines"), t("monitoring.import.number", result.accepted()))
                 .add(t("monitoring.import.courses"), t("monitoring.import.number", result.courses()));
     }

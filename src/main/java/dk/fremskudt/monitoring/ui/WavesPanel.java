@@ -52,7 +52,7 @@ class WavesPanel extends Div {
         section.addClassName("wave");
         if (Integer.valueOf(sheet.wave()).equals(unfolded)) {
             section.withActions(badge(sheet.state()));
-            section.add(new WaveForm(waves, history, id, sheet));
+            section.add(new WaveFields(waves, history, id, sheet));
             return section;
         }
         boolean begun = sheet.registeredOn() != null;

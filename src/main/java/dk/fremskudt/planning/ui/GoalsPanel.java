@@ -21,7 +21,7 @@ import dk.fremskudt.casework.CaseFileOutline;
 import dk.fremskudt.casework.ContactDetails;
 import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.Counterpart;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.planning.GoalDetails;
 import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalPrompt;
@@ -42,7 +42,7 @@ class GoalsPanel extends Div {
     private final GoalService goals;
     private final CaseFileOutline course;
     private final ContactService contacts;
-    private final Users users;
+    private final UserService users;
     private final History history;
     private final Clock clock;
 
@@ -50,7 +50,7 @@ class GoalsPanel extends Div {
             GoalService goals,
             CaseFileOutline course,
             ContactService contacts,
-            Users users,
+            UserService users,
             History history,
             Clock clock) {
         this.goals = goals;
@@ -153,19 +153,19 @@ class GoalsPanel extends Div {
         contact.setLabel(t("planning.goal.contact"));
         contact.setEmptySelectionAllowed(true);
         contact.setItems(contacts.of(course.id()).stream()
-                .filter(each -> each.told().counterpart() == Counterpart.CITIZEN
-                        && each.told().outcome().contact())
+                .filter(each -> each.form().counterpart() == Counterpart.CITIZEN
+                        && each.form().outcome().contact())
                 .toList());
         contact.setItemLabelGenerator(each -> each == null
                 ? t("planning.goal.noContact")
                 : t(
                         "planning.goal.contactLabel",
-                        t("casework.channel." + each.told().channel()),
-                        Danish.dateTime(each.told().occurredAt())));
+                        t("casework.channel." + each.form().channel()),
+                        Danish.dateTime(each.form().occurredAt())));
         contact.addValueChangeListener(event -> {
             var chosen = event.getValue();
             if (chosen != null)
-                saidOn.setValue(LocalDate.ofInstant(chosen.told().occurredAt(), clock.getZone()));
+                saidOn.setValue(LocalDate.ofInstant(chosen.form().occurredAt(), clock.getZone()));
         });
         new FormDialog(t("planning.goal.add"), t("planning.goal.save"), dialog -> {
                     var day = saidOn.getValue();

@@ -8,7 +8,7 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.CaseFileTab;
 import dk.fremskudt.casework.ContactService;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.planning.GoalService;
 import java.time.Clock;
 
@@ -18,7 +18,7 @@ class GoalsTab implements CaseFileTab {
     private final GoalService goals;
     private final CaseFileService files;
     private final ContactService contacts;
-    private final Users users;
+    private final UserService users;
     private final History history;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ class GoalsTab implements CaseFileTab {
             GoalService goals,
             CaseFileService files,
             ContactService contacts,
-            Users users,
+            UserService users,
             History history,
             Clock clock) {
         this.goals = goals;

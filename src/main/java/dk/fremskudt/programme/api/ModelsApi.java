@@ -3,7 +3,7 @@ package dk.fremskudt.programme.api;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.programme.ModelComparison;
-import dk.fremskudt.programme.ModelComparisons;
+import dk.fremskudt.programme.ModelComparisonService;
 import dk.fremskudt.tenancy.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "evaluation")
 class ModelsApi {
     private static final Set<String> PARAMETERS = Set.of("asOf", "municipality");
-    private final ModelComparisons comparisons;
+    private final ModelComparisonService comparisons;
     private final Clock clock;
 
-    ModelsApi(ModelComparisons comparisons, Clock clock) {
+    ModelsApi(ModelComparisonService comparisons, Clock clock) {
         this.comparisons = comparisons;
         this.clock = clock;
     }

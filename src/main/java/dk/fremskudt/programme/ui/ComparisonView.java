@@ -19,7 +19,7 @@ import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.programme.ModelComparison;
-import dk.fremskudt.programme.ModelComparisons;
+import dk.fremskudt.programme.ModelComparisonService;
 import dk.fremskudt.tenancy.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -34,14 +34,14 @@ import java.util.function.Function;
 @RolesAllowed({ADMIN, LEAD, EVALUATOR})
 @Menu(title = "programme.nav.comparison", order = 60, icon = "vaadin:split-h")
 class ComparisonView extends AppPage {
-    private final ModelComparisons comparisons;
+    private final ModelComparisonService comparisons;
     private final Clock clock;
     private final MultiSelectComboBox<Tenant> municipalities;
     private final DatePicker asOf;
     private final Checkbox onlyDifferences;
     private final Div result = new Div();
 
-    ComparisonView(ModelComparisons comparisons, Clock clock) {
+    ComparisonView(ModelComparisonService comparisons, Clock clock) {
         this.comparisons = comparisons;
         this.clock = clock;
         setWide();

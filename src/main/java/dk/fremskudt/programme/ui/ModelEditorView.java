@@ -98,7 +98,7 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
 
     private void show() {
         body.removeAll();
-        body.add(new AspectForm(aspect, draft, programme.profile(), LocalDate.now(clock), this::changed));
+        body.add(new AspectFields(aspect, draft, programme.profile(), LocalDate.now(clock), this::changed));
         check();
     }
 
@@ -134,13 +134,13 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
             unsaved = false;
             then.accept(seen);
         } catch (StaleEdit conflict) {
-            tell(conflict, then);
+            showConflict(conflict, then);
         } catch (Refusal refusal) {
             Notice.problem(refusal.getMessage());
         }
     }
 
-    private void tell(StaleEdit conflict, Consumer<DraftVersion> then) {
+    private void showConflict(StaleEdit conflict, Consumer<DraftVersion> then) {
         var theirs = programme.draft().orElseThrow(() -> new Refusal("programme.draft.gone"));
         var merge = ModelMerge.of(seen.model(), draft.model(), theirs.model());
         var who = history.since(conflict.table(), conflict.id(), conflict.seenVersion()).stream()
@@ -193,7 +193,7 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
             Notice.done(t("programme.publish.done", saved.number(), Danish.date(from)));
             UI.getCurrent().navigate(ModelView.class);
         } catch (StaleEdit conflict) {
-            tell(conflict, this::askToPublish);
+            showConflict(conflict, this::askToPublish);
         } catch (Refusal refusal) {
             Notice.problem(refusal.getMessage());
         }
@@ -206,7 +206,7 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
                 unsaved = false;
                 UI.getCurrent().navigate(ModelView.class);
             } catch (StaleEdit conflict) {
-                tell(conflict, _ -> askToDiscard());
+                showConflict(conflict, _ -> askToDiscard());
             } catch (Refusal refusal) {
                 Notice.problem(refusal.getMessage());
             }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.platform.ui.Words;
 import dk.fremskudt.programme.Aspect;
@@ -28,7 +28,7 @@ final class ModelReading extends Div {
         var one = new ModelComparison.Entry("", "", 1, null, model);
         var rows = ModelComparison.of(java.time.LocalDate.EPOCH, List.of(one), Map.of());
         for (var aspect : Aspect.values()) {
-            var facts = new Facts();
+            var facts = new DefinitionList();
             rows.rows(aspect).stream()
                     .filter(row -> isShort(row.dimension()))
                     .forEach(row -> facts.add(
@@ -58,7 +58,7 @@ final class ModelReading extends Div {
     }
 
     private static Component targetGroups(ProgrammeModel.Tasks tasks) {
-        var facts = new Facts();
+        var facts = new DefinitionList();
         for (var group : tasks.targetGroups()) {
             var text = new Div(new Paragraph(group.description()));
             text.add(list(t("programme.field.inclusion"), group.inclusion()));

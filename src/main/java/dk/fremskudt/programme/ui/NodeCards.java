@@ -16,20 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A list in a draft as cards: add, move, remove. */
 final class NodeCards extends Div {
-    private final NodeForm form;
+    private final NodeFields form;
     private final ArrayNode list;
     private final String field;
     private final Supplier<ObjectNode> empty;
-    private final Function<NodeForm, List<Component>> fields;
+    private final Function<NodeFields, List<Component>> fields;
     private final Runnable changed;
     private final Div cards = new Div();
 
     NodeCards(
-            NodeForm form,
+            NodeFields form,
             ArrayNode list,
             String field,
             Supplier<ObjectNode> empty,
-            Function<NodeForm, List<Component>> fields,
+            Function<NodeFields, List<Component>> fields,
             Runnable changed) {
         this.form = form;
         this.list = list;
@@ -41,9 +41,9 @@ final class NodeCards extends Div {
         cards.addClassName("node-cards-list");
         var add =
                 new Button(t("programme.edit.add"), VaadinIcon.PLUS.create(), _ -> change(() -> list.add(empty.get())));
-        add.setAriaLabel(t("programme.edit.addTo", NodeForm.label(field)));
+        add.setAriaLabel(t("programme.edit.addTo", NodeFields.label(field)));
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        add(new H3(NodeForm.label(field)), cards, add);
+        add(new H3(NodeFields.label(field)), cards, add);
         show();
     }
 
@@ -65,7 +65,7 @@ final class NodeCards extends Div {
         var card = new Div(content, actions(place));
         card.addClassName("node-card");
         card.getElement().setAttribute("role", "group");
-        card.getElement().setAttribute("aria-label", t("programme.edit.card", NodeForm.label(field), place + 1));
+        card.getElement().setAttribute("aria-label", t("programme.edit.card", NodeFields.label(field), place + 1));
         return card;
     }
 
@@ -87,7 +87,7 @@ final class NodeCards extends Div {
 
     private Button action(VaadinIcon icon, String key, int place, Runnable change) {
         var button = new Button(icon.create(), _ -> change(change));
-        var label = t(key, NodeForm.label(field), place + 1);
+        var label = t(key, NodeFields.label(field), place + 1);
         button.setAriaLabel(label);
         button.setTooltipText(label);
         button.addThemeVariants(ButtonVariant.TERTIARY);

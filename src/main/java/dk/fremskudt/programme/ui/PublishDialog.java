@@ -19,7 +19,7 @@ final class PublishDialog extends Dialog {
         setHeaderTitle(t("programme.publish.title", number));
         setWidth("44rem");
         setMaxWidth("100%");
-        var from = Danish.datePicker(NodeForm.label("validFrom"));
+        var from = Danish.datePicker(NodeFields.label("validFrom"));
         from.setMin(earliest);
         from.setValue(earliest);
         add(

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fremskudt.platform.ui.Danish;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
 import dk.fremskudt.referral.EnquiryDetails.Decided;
 import dk.fremskudt.referral.ScreeningAdvice;
@@ -24,7 +24,7 @@ class DecisionPart extends Composite<Div> {
         this.sheet = sheet;
         var reason = new Paragraph(decided.reason() == null ? "" : decided.reason());
         reason.addClassName("written");
-        var facts = new Facts()
+        var facts = new DefinitionList()
                 .add(t("referral.outcome"), t("referral.outcome." + decided.outcome()))
                 .add(t("referral.decided.by"), t("referral.decided.byAt", by, Danish.dateTime(decided.at())));
         if (decided.targetGroup() != null) facts.add(t("referral.group"), group(decided.targetGroup()));

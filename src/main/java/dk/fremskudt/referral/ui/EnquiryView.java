@@ -17,7 +17,7 @@ import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.AppPage;
@@ -47,7 +47,7 @@ class EnquiryView extends AppPage implements BeforeEnterObserver {
     private final ScreeningService screening;
     private final CitizenService citizens;
     private final PartnerService partners;
-    private final Users users;
+    private final UserService users;
     private final History history;
     private final Clock clock;
     private final Conflicts conflicts;
@@ -58,7 +58,7 @@ class EnquiryView extends AppPage implements BeforeEnterObserver {
             ScreeningService screening,
             CitizenService citizens,
             PartnerService partners,
-            Users users,
+            UserService users,
             History history,
             Clock clock) {
         this.enquiries = enquiries;
@@ -96,7 +96,8 @@ class EnquiryView extends AppPage implements BeforeEnterObserver {
         var decided = enquiry.decided();
         add(
                 new Section(
-                        t("referral.one"), new EnquiryFacts(enquiries, partners, history, clock, conflicts, enquiry)),
+                        t("referral.one"),
+                        new EnquiryDetailsPanel(enquiries, partners, history, clock, conflicts, enquiry)),
                 decided == null
                         ? new Section(t("referral.screening"), new ScreeningPart(screening, conflicts, enquiry))
                         : new Section(

@@ -68,7 +68,7 @@ class ScreeningPart extends Composite<Div> {
             });
         });
         keep.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getContent().add(criteria, advice, skip, skipReason, keep, new DecisionForm(sheet, form -> {
+        getContent().add(criteria, advice, skip, skipReason, keep, new DecisionFields(sheet, form -> {
             if (!valid()) return;
             var decision = form.decision(ticked(), skip.getValue() ? skipReason.getValue() : null);
             conflicts.run(enquiry.version(), version -> {

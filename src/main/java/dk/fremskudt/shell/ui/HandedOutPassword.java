@@ -7,7 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dk.fremskudt.identity.CurrentUser;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import org.springframework.stereotype.Component;
 
 /** Nobody works under a password that somebody else knows: every screen leads to changing it first. */
@@ -18,10 +18,10 @@ class HandedOutPassword implements VaadinServiceInitListener {
         PASSWORD
     }
 
-    private final Users users;
+    private final UserService users;
     private final CurrentUser current;
 
-    HandedOutPassword(Users users, CurrentUser current) {
+    HandedOutPassword(UserService users, CurrentUser current) {
         this.users = users;
         this.current = current;
     }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import dk.fremskudt.identity.CurrentUser;
-import dk.fremskudt.identity.Users;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.AppPage;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.tenancy.Tenancy;
@@ -18,19 +18,19 @@ import jakarta.annotation.security.PermitAll;
 @Route("profil")
 @PermitAll
 class ProfileView extends AppPage {
-    private final Users users;
+    private final UserService users;
     private final PasswordField present = new PasswordField(t("shell.profile.present"));
     private final PasswordField fresh = new PasswordField(t("shell.profile.fresh"));
     private final PasswordField again = new PasswordField(t("shell.profile.again"));
 
-    ProfileView(Users users, CurrentUser current, Tenancy tenancy) {
+    ProfileView(UserService users, CurrentUser current, Tenancy tenancy) {
         this.users = users;
         var me = current.require();
         setHeading(t("shell.profile"));
         setPageTitle(t("shell.profile"));
         add(new Section(
                 t("shell.profile.about"),
-                new Facts()
+                new DefinitionList()
                         .add(t("shell.profile.name"), me.name())
                         .add(t("identity.login.username"), me.username())
                         .add(

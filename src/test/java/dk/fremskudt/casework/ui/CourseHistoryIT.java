@@ -21,7 +21,7 @@ import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.WaveService;
-import dk.fremskudt.platform.DemoTime;
+import dk.fremskudt.platform.DanishClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ class CourseHistoryIT extends ViewIT {
         now = clock.instant();
         asCaseworker(
                 HOME,
-                () -> DemoTime.at(now.minus(Duration.ofDays(10)), () -> {
+                () -> DanishClock.at(now.minus(Duration.ofDays(10)), () -> {
                     course = new Courses(context).open(clock.instant());
                     contacts.log(course, Courses.contact(Channel.HOME_VISIT, Outcome.NO_SHOW, clock.instant()));
                 }));
@@ -92,7 +92,7 @@ class CourseHistoryIT extends ViewIT {
     void itTellsWhoDidWhatAndWhyAndHowTheCourseStoodOnADay() {
         asCaseworker(
                 HOME,
-                () -> DemoTime.at(now.minus(Duration.ofDays(5)), () -> {
+                () -> DanishClock.at(now.minus(Duration.ofDays(5)), () -> {
                     files.moveTo(course, files.read(course).version(), Phase.ASSESSMENT, null);
                     files.moveTo(
                             course,

@@ -77,7 +77,7 @@ class CoursePathIT extends ViewIT {
         log(Channel.HOME_VISIT, Outcome.NO_SHOW, "Ingen åbnede døren");
         log(Channel.HOME_VISIT, Outcome.HELD, "En god snak i køkkenet");
         assertThat(contacts.of(id)).hasSize(2);
-        assertThat(contacts.of(id).getFirst().told().place()).isEqualTo("home");
+        assertThat(contacts.of(id).getFirst().form().place()).isEqualTo("home");
         assertThat(contacts.draft(id)).isEmpty();
 
         click("Videre til Behovsvurdering");

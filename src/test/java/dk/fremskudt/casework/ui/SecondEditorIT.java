@@ -129,6 +129,6 @@ class SecondEditorIT extends ViewIT {
     }
 
     private String stored() {
-        return asLead(HOME, () -> closing.handover(course).orElseThrow().told().receiverName());
+        return asLead(HOME, () -> closing.handover(course).orElseThrow().form().receiverName());
     }
 }

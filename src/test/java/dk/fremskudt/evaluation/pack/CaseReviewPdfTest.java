@@ -20,7 +20,7 @@ import dk.fremskudt.evaluation.pack.CaseReviewPack.Proof;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.StandIn;
 import dk.fremskudt.reporting.PdfChecks;
-import dk.fremskudt.reporting.Reports;
+import dk.fremskudt.reporting.ReportEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CaseReviewPdfTest {
-    private static final CaseReviewPrint PRINT = new CaseReviewPdf(new Reports());
+    private static final CaseReviewPrint PRINT = new CaseReviewPdf(new ReportEngine());
 
     @Test
     void thePrintTellsTheCourseByDaysAndStandIns() throws IOException {

@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.reporting.PdfChecks;
-import dk.fremskudt.reporting.Reports;
+import dk.fremskudt.reporting.ReportEngine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
 class EvaluationReportTest {
-    private static final EvaluationReport REPORT = new EvaluationReport(new Reports());
+    private static final EvaluationReport REPORT = new EvaluationReport(new ReportEngine());
 
     @Test
     void theReportOf2014ComesOutFigureByFigure() throws IOException {

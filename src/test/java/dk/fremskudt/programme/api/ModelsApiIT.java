@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokens;
+import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import java.net.URI;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ModelsApiIT extends DatabaseIT {
     @Autowired
-    ApiTokens tokens;
+    ApiTokenService tokens;
 
     @Test
     void theModelsAreComparedDimensionByDimensionAsOfADate() throws Exception {

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dk.fremskudt.evaluation.pack.CaseReviewRow;
-import dk.fremskudt.evaluation.pack.CaseReviews;
+import dk.fremskudt.evaluation.pack.CaseReviewService;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
@@ -25,11 +25,11 @@ import java.util.List;
 @Menu(title = "evaluation.nav.caseReviews", order = 64, icon = "vaadin:file-search")
 @RolesAllowed(EVALUATOR)
 class CaseReviewListView extends AppPage {
-    private final CaseReviews reviews;
+    private final CaseReviewService reviews;
     private final MultiSelectComboBox<Tenant> municipalities;
     private final Grid<CaseReviewRow> grid = new Grid<>();
 
-    CaseReviewListView(CaseReviews reviews, Tenancy tenancy) {
+    CaseReviewListView(CaseReviewService reviews, Tenancy tenancy) {
         this.reviews = reviews;
         setHeading(t("evaluation.nav.caseReviews"));
         setLead(t("evaluation.caseReview.lead"));

@@ -11,7 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.fremskudt.evaluation.pack.CaseReviewPack;
 import dk.fremskudt.evaluation.pack.CaseReviewPrint;
-import dk.fremskudt.evaluation.pack.CaseReviews;
+import dk.fremskudt.evaluation.pack.CaseReviewService;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,11 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Route("evaluering/sagsgennemgange/:id")
 @RolesAllowed(EVALUATOR)
 class CaseReviewView extends AppPage implements BeforeEnterObserver {
-    private final transient CaseReviews reviews;
+    private final transient CaseReviewService reviews;
     private final transient ObjectProvider<CaseReviewPrint> print;
     private final transient JsonMapper json;
 
-    CaseReviewView(CaseReviews reviews, ObjectProvider<CaseReviewPrint> print, JsonMapper json) {
+    CaseReviewView(CaseReviewService reviews, ObjectProvider<CaseReviewPrint> print, JsonMapper json) {
         this.reviews = reviews;
         this.print = print;
         this.json = json;

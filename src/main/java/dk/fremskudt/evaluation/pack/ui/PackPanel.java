@@ -14,7 +14,7 @@ import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.ReleasedText;
 import dk.fremskudt.evaluation.pack.Timeline;
 import dk.fremskudt.platform.ui.Badge;
-import dk.fremskudt.platform.ui.Facts;
+import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.platform.ui.Words;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class PackPanel extends Div {
         var people = pack.people().stream().map(CaseReviewPack.StandIn::name).collect(Collectors.joining(", "));
         return new Section(
                 t("evaluation.pack.profile"),
-                new Facts()
+                new DefinitionList()
                         .add(t("evaluation.pack.sex"), label(profile.sex()))
                         .add(t("evaluation.pack.age"), label(profile.ageBand()))
                         .add(t("evaluation.pack.targetGroup"), label(profile.targetGroup()))
@@ -157,7 +157,7 @@ public final class PackPanel extends Div {
                 coarse,
                 new Paragraph(t("evaluation.pack.proof.checks")),
                 checks,
-                new Facts()
+                new DefinitionList()
                         .add(t("evaluation.pack.proof.madeBy"), proof.madeBy())
                         .add(t("evaluation.pack.proof.readBy"), proof.readBy())
                         .add(t("evaluation.pack.proof.releasedBy"), proof.releasedBy()));

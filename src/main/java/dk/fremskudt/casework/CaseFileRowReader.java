@@ -1,0 +1,81 @@
+package dk.fremskudt.casework;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.fremskudt.audit.Purpose;
+import dk.fremskudt.citizen.CitizenService;
+import dk.fremskudt.identity.UserService;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes list lines of courses: one question each for names, deadlines and contacts, however long the page is. */
+@Component
+class CaseFileRowReader {
+    private final EntityManager entities;
+    private final CitizenService citizens;
+    private final UserService users;
+    private final Clock clock;
+
+    CaseFileRowReader(EntityManager entities, CitizenService citizens, UserService users, Clock clock) {
+        this.entities = entities;
+        this.citizens = citizens;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    List<CaseFileRow> of(List<CaseFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var today = LocalDate.now(clock);
+        var details =
+                files.stream().map(file -> file.details(clock.getZone(), today)).toList();
+        var names = citizens.names(
+                details.stream().map(CaseFileDetails::citizen).distinct().toList(), Purpose.OVERVIEW);
+        var coordinators = users.names(
+                details.stream().map(CaseFileDetails::coordinator).distinct().toList());
+        var ids = files.stream().map(CaseFile::id).toList();
+        var next = nextDeadlines(ids, today);
+        var contacts = lastContacts(ids);
+        return details.stream()
+                .map(file -> new CaseFileRow(
+                        file.id(),
+                        file.number(),
+                        names.getOrDefault(file.citizen(), ""),
+                        file.targetGroup(),
+                        file.phase(),
+                        coordinators.getOrDefault(file.coordinator(), ""),
+                        file.openedOn(),
+                        file.length(),
+                        file.closedOn(),
+                        file.exit(),
+                        next.get(file.id().value()),
+                        contacts.get(file.id().value())))
+                .toList();
+    }
+
+    private Map<UUID, DeadlineStatus> nextDeadlines(List<UUID> ids, LocalDate today) {
+        return entities.createQuery("""
+                        from CaseDeadline d where d.caseFileId in :ids and d.metOn is null and d.waivedAt is null
+                        and (d.strictness = HARD or d.dueOn >= :today) order by d.dueOn""", CaseDeadline.class)
+                .setParameter("ids", ids)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(toMap(CaseDeadline::caseFile, deadline -> deadline.status(today), (first, later) -> first));
+    }
+
+    private Map<UUID, Instant> lastContacts(List<UUID> ids) {
+        return entities.createQuery("""
+                        select c.caseFileId, max(c.occurredAt) from Contact c
+                        where c.caseFileId in :ids and c.withdrawnAt is null group by c.caseFileId""", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+    }
+}

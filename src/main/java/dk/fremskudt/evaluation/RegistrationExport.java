@@ -1,0 +1,144 @@
+package dk.fremskudt.evaluation;
+
+import static dk.fremskudt.identity.Role.Names.EVALUATOR;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dk.fremskudt.evaluation.EvaluatorDatabase.ExportedAnswer;
+import dk.fremskudt.monitoring.facts.Instrument;
+import dk.fremskudt.monitoring.facts.Instrument.Answer;
+import dk.fremskudt.monitoring.facts.Instrument.Item;
+import dk.fremskudt.platform.Texts;
+import dk.fremskudt.tenancy.Tenancy;
+import dk.fremskudt.tenancy.Tenant;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Service;
+
+/**
+ * Registrations one by one, for analysis: no reference, no date, a number that stands for the course in this file only;
+ * every code with its label. For evaluators bound by an agreement: a line is one course's answer, so there is no milder
+ * version of it.
+ */
+@Service
+public class RegistrationExport {
+    private static final List<String> COLUMNS = List.of(
+            "course",
+            "municipality",
+            "municipality_name",
+            "wave",
+            "respondent",
+            "item",
+            "item_label",
+            "answer",
+            "answer_label");
+    private static final List<String> CODEBOOK =
+            List.of("item", "item_label", "respondent", "multiple", "waves", "answer", "answer_label");
+
+    private final EvaluatorDatabase database;
+    private final Tenancy tenancy;
+
+    RegistrationExport(EvaluatorDatabase database, Tenancy tenancy) {
+        this.database = database;
+        this.tenancy = tenancy;
+    }
+
+    @RolesAllowed(EVALUATOR)
+    public void csv(Selection selection, OutputStream out) throws IOException {
+        try (CsvWriter csv = writer(out)) {
+            csv.writeRecord(COLUMNS);
+            export(selection, csv::writeRecord);
+        }
+    }
+
+    @RolesAllowed(EVALUATOR)
+    public void codebook(OutputStream out) throws IOException {
+        try (CsvWriter csv = writer(out)) {
+            csv.writeRecord(CODEBOOK);
+            codebookLines().forEach(csv::writeRecord);
+        }
+    }
+
+    @RolesAllowed(EVALUATOR)
+    public void xlsx(Selection selection, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "Fremskudt", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(Texts.get("evaluation.export.sheet"));
+            var row = new AtomicInteger();
+            write(sheet, row, COLUMNS);
+            export(selection, line -> write(sheet, row, line));
+            sheet.freezePane(0, 1);
+            sheet.finish();
+            Worksheet codebook = workbook.newWorksheet(Texts.get("evaluation.export.codebook"));
+            var line = new AtomicInteger();
+            write(codebook, line, CODEBOOK);
+            codebookLines().forEach(values -> write(codebook, line, values));
+            codebook.freezePane(0, 1);
+            codebook.finish();
+        }
+    }
+
+    private interface Lines {
+        void write(List<String> line);
+    }
+
+    private void export(Selection selection, Lines lines) {
+        Instrument instrument = Instrument.core();
+        Map<Integer, String> names = tenancy.municipalities().stream()
+                .collect(Collectors.toMap(tenant -> tenant.id().value(), Tenant::name));
+        database.export(selection, one -> lines.write(line(instrument, names, one)));
+    }
+
+    private static List<String> line(Instrument instrument, Map<Integer, String> names, ExportedAnswer one) {
+        Item item = instrument.item(one.item()).orElseThrow();
+        Answer answer = item.answer(one.answer()).orElseThrow();
+        return List.of(
+                String.valueOf(one.course()),
+                "%03d".formatted(one.municipality()),
+                names.getOrDefault(one.municipality(), ""),
+                String.valueOf(one.wave()),
+                item.respondent().code(),
+                item.code(),
+                item.label(),
+                answer.code(),
+                answer.label());
+    }
+
+    private static List<List<String>> codebookLines() {
+        return Instrument.core().items().stream()
+                .flatMap(item -> item.answers().stream()
+                        .map(answer -> List.of(
+                                item.code(),
+                                item.label(),
+                                item.respondent().code(),
+                                String.valueOf(item.multiple()),
+                                item.waves().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                                answer.code(),
+                                answer.label())))
+                .toList();
+    }
+
+    private static void write(Worksheet sheet, AtomicInteger row, List<String> values) {
+        int at = row.getAndIncrement();
+        for (int column = 0; column < values.size(); column++) {
+            sheet.value(at, column, values.get(column));
+        }
+    }
+
+    /** With a byte order mark, or Excel takes the letters æ, ø and å for others. */
+    private static CsvWriter writer(OutputStream out) throws IOException {
+        out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        return CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}
