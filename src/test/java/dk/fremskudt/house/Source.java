@@ -5,9 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The product's own source files, for the tests that read them. */
 record Source(Path path, String text) {
+    private static final Pattern HASH = Pattern.compile("(?m)(?:^|(?<=\\s))#.*$");
+    private static final Map<String, Pattern> COMMENTS = Map.of(
+            "java", Pattern.compile("(?s:/\\*.*?\\*/)|(?m:(?<![:\"])//.*$)"),
+            "css", Pattern.compile("(?s)/\\*.*?\\*/"),
+            "sql", Pattern.compile("(?m)--.*$"),
+            "yaml", HASH,
+            "properties", HASH,
+            "jrxml", Pattern.compile("(?s)<!--.*?-->"),
+            "md", Pattern.compile("(?s).+"));
+
     static List<Source> java() {
         return under(Path.of("src/main/java"), ".java");
     }
@@ -26,6 +40,23 @@ record Source(Path path, String text) {
     /** The text without comments, lines kept. */
     String code() {
         return text.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<![:\"])//.*$", "");
+    }
+
+    /** What is said to the reader of the source: its comments, and the whole of a document. */
+    String comments() {
+        var name = path.toString();
+        return COMMENTS.get(name.substring(name.lastIndexOf('.') + 1))
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** All the files whose comments can be read. */
+    static List<Source> commented(Path root) {
+        return COMMENTS.keySet().stream()
+                .flatMap(ending -> under(root, "." + ending).stream())
+                .toList();
     }
 
     private static String read(Path file) {
