@@ -83,7 +83,8 @@ class AuditChainIT extends DatabaseIT {
 
     @Test
     void aChangedAuthorBreaksIt() {
-        tamper("update audit_revision set user_name = 'Someone else' where tenant_id = 899 and act = 'user-changed'");
+        tamper(
+                "update audit_revision set user_name = 'Someone else' where tenant_id = 899 and act = 'identity.changedUser'");
         assertThat(verdict().holds()).isFalse();
     }
 
