@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * Which rows a history is about: those of one audited table whose column has a value, such as the contacts
- * ({@code casework_contact}) whose {@code case_file_id} is the course's id.
+ * ({@code contact_contact}) whose {@code case_file_id} is the course's id.
  */
 public record HistorySource(String table, String column, UUID key) {
     public HistorySource {

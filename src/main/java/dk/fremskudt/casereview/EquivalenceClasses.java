@@ -51,7 +51,7 @@ class EquivalenceClasses {
     /** How many courses met at each type of place. */
     Map<String, Integer> places(boolean demonstration) {
         return counts("""
-                select c.place as code, count(distinct c.case_file_id)::int as courses from casework_contact c
+                select c.place as code, count(distinct c.case_file_id)::int as courses from contact_contact c
                 join casework_case_file f on f.tenant_id = c.tenant_id and f.id = c.case_file_id
                 where c.place is not null and c.withdrawn_at is null and f.demonstration = ? group by c.place""", demonstration);
     }

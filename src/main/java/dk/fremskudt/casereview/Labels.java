@@ -1,7 +1,7 @@
 package dk.fremskudt.casereview;
 
-import dk.fremskudt.casework.Direction;
-import dk.fremskudt.casework.facts.CourseTimeline.DeadlineFact;
+import dk.fremskudt.casework.facts.CourseFact.DeadlineFact;
+import dk.fremskudt.contact.Direction;
 import dk.fremskudt.evaluation.pack.CaseReviewPack;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.monitoring.facts.Instrument;

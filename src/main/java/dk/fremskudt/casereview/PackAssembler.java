@@ -3,11 +3,12 @@ package dk.fremskudt.casereview;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.ContactDetails;
-import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.RelativeDays;
-import dk.fremskudt.casework.facts.CourseTimeline;
-import dk.fremskudt.casework.facts.CourseTimelines;
+import dk.fremskudt.casework.facts.CourseFact;
+import dk.fremskudt.casework.facts.CourseFacts;
+import dk.fremskudt.contact.ContactDetails;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.facts.ContactFacts;
 import dk.fremskudt.decision.DecisionDetails;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.evaluation.pack.CaseReviewPack;
@@ -38,8 +39,9 @@ class PackAssembler {
     private static final int RARE = QuasiIdentifiers.THRESHOLD;
 
     private final CaseFileService files;
-    private final CourseTimelines timelines;
+    private final CourseFacts timelines;
     private final ContactService contacts;
+    private final ContactFacts contactFacts;
     private final DecisionService decisions;
     private final GoalService goals;
     private final EnquiryService enquiries;
@@ -51,8 +53,9 @@ class PackAssembler {
 
     PackAssembler(
             CaseFileService files,
-            CourseTimelines timelines,
+            CourseFacts timelines,
             ContactService contacts,
+            ContactFacts contactFacts,
             DecisionService decisions,
             GoalService goals,
             EnquiryService enquiries,
@@ -64,6 +67,7 @@ class PackAssembler {
         this.files = files;
         this.timelines = timelines;
         this.contacts = contacts;
+        this.contactFacts = contactFacts;
         this.decisions = decisions;
         this.goals = goals;
         this.enquiries = enquiries;
@@ -146,7 +150,7 @@ class PackAssembler {
                 goalLines,
                 List.of(),
                 Labels.registrations(classes.answers(id)),
-                ending(course, timeline, shown.features()),
+                ending(course, timeline, contactFacts.firstContactDelay(id).orElse(null), shown.features()),
                 Labels.proof(own, shown, all.size()));
         return new Made(
                 new PackContent(pack, standIns.workersByKey(), partnerStandIn, shown.enough()), sources, course);
@@ -157,11 +161,11 @@ class PackAssembler {
         var told = contact.form();
         return new CaseReviewPack.Contact(
                 day,
-                Labels.coded("casework.counterpart.", told.counterpart()),
+                Labels.coded("contact.counterpart.", told.counterpart()),
                 standIns.worker(contact.recordedBy()),
-                Labels.coded("casework.channel.", told.channel()),
+                Labels.coded("contact.channel.", told.channel()),
                 Labels.direction(told.direction()),
-                Labels.coded("casework.outcome.", told.outcome()),
+                Labels.coded("contact.outcome.", told.outcome()),
                 place(told.place(), model, places),
                 told.minutes(),
                 told.methods().stream()
@@ -244,9 +248,8 @@ class PackAssembler {
     }
 
     private static CaseReviewPack.Ending ending(
-            CaseFileDetails course, CourseTimeline timeline, QuasiIdentifiers shown) {
+            CaseFileDetails course, CourseFact timeline, @Nullable String delay, QuasiIdentifiers shown) {
         var handover = timeline.handover();
-        var delay = timeline.firstContactDelay();
         return new CaseReviewPack.Ending(
                 !course.open(),
                 shown.exit() == null ? null : new Coded(shown.exit(), Texts.get("casework.exit." + shown.exit())),

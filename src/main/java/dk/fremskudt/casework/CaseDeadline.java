@@ -50,14 +50,10 @@ class CaseDeadline extends OwnedEntity {
     }
 
     /** Whether that contact is what the deadline asks for. Any form of coordination will do (M72-M73). */
-    boolean metBy(Contact contact) {
+    boolean metBy(ContactMade contact) {
         return switch (code) {
-            case FIRST_CONTACT ->
-                contact.counterpart() == Counterpart.CITIZEN
-                        && contact.outcome().attempt();
-            case COORDINATING_MEETING ->
-                contact.counterpart() == Counterpart.PARTNERS
-                        && contact.outcome().contact();
+            case FIRST_CONTACT -> contact.citizen() && contact.attempt();
+            case COORDINATING_MEETING -> !contact.citizen() && contact.contact();
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package dk.fremskudt.casework;
 
+import dk.fremskudt.casework.facts.CourseLinks;
 import dk.fremskudt.citizen.CitizenId;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
@@ -151,6 +152,10 @@ class CaseFile extends OwnedEntity {
         return phase;
     }
 
+    LocalDate plannedEnd() {
+        return plannedEnd;
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }
@@ -163,7 +168,13 @@ class CaseFile extends OwnedEntity {
                 programme(),
                 phase,
                 new UserId(coordinatorId),
-                receivedAt);
+                receivedAt,
+                openedAt);
+    }
+
+    CourseLinks links() {
+        return new CourseLinks(
+                number, new CitizenId(citizenId), new EnquiryId(enquiryId), programme(), new UserId(coordinatorId));
     }
 
     CaseFileDetails details(ZoneId zone, LocalDate today) {

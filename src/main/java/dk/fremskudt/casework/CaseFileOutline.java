@@ -15,7 +15,8 @@ public record CaseFileOutline(
         ProgrammeVersionId programme,
         Phase phase,
         UserId coordinator,
-        Instant receivedAt) {
+        Instant receivedAt,
+        Instant openedAt) {
 
     /** Nothing is written in a closed course; who wants to reopens it first (M121). */
     public void requireOpen() {

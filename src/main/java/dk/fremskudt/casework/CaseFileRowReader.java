@@ -3,11 +3,11 @@ package dk.fremskudt.casework;
 import static java.util.stream.Collectors.toMap;
 
 import dk.fremskudt.audit.Purpose;
+import dk.fremskudt.casework.page.LastContacts;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.UserService;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,19 @@ class CaseFileRowReader {
     private final EntityManager entities;
     private final CitizenService citizens;
     private final UserService users;
+    private final LastContacts lastContacts;
     private final Clock clock;
 
-    CaseFileRowReader(EntityManager entities, CitizenService citizens, UserService users, Clock clock) {
+    CaseFileRowReader(
+            EntityManager entities,
+            CitizenService citizens,
+            UserService users,
+            LastContacts lastContacts,
+            Clock clock) {
         this.entities = entities;
         this.citizens = citizens;
         this.users = users;
+        this.lastContacts = lastContacts;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ class CaseFileRowReader {
                 details.stream().map(CaseFileDetails::coordinator).distinct().toList());
         var ids = files.stream().map(CaseFile::id).toList();
         var next = nextDeadlines(ids, today);
-        var contacts = lastContacts(ids);
+        var contacts = lastContacts.of(details.stream().map(CaseFileDetails::id).toList());
         return details.stream()
                 .map(file -> new CaseFileRow(
                         file.id(),
@@ -56,7 +63,7 @@ class CaseFileRowReader {
                         file.closedOn(),
                         file.exit(),
                         next.get(file.id().value()),
-                        contacts.get(file.id().value())))
+                        contacts.get(file.id())))
                 .toList();
     }
 
@@ -68,14 +75,5 @@ class CaseFileRowReader {
                 .setParameter("today", today)
                 .getResultStream()
                 .collect(toMap(CaseDeadline::caseFile, deadline -> deadline.status(today), (first, later) -> first));
-    }
-
-    private Map<UUID, Instant> lastContacts(List<UUID> ids) {
-        return entities.createQuery("""
-                        select c.caseFileId, max(c.occurredAt) from Contact c
-                        where c.caseFileId in :ids and c.withdrawnAt is null group by c.caseFileId""", Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 }

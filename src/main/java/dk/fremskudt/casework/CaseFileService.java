@@ -84,6 +84,14 @@ public class CaseFileService {
         return files.findByNumber(number.strip()).map(CaseFile::caseFileId);
     }
 
+    /** The open courses that somebody coordinates. */
+    @Transactional(readOnly = true)
+    public List<CaseFileOutline> openOf(UserId coordinator) {
+        return files.findByCoordinatorIdAndClosedAtIsNull(coordinator.value()).stream()
+                .map(CaseFile::outline)
+                .toList();
+    }
+
     /** The citizen's courses, newest first: she may come back (M121). */
     public List<CaseFileDetails> of(CitizenId citizen) {
         readLog.read(Purpose.CASEWORK, citizen.value());

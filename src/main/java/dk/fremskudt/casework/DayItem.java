@@ -1,27 +1,12 @@
 package dk.fremskudt.casework;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to do in a course.
  *
- * @param label a deadline's label in the municipality's words
- * @param on the day it falls on, or fell
+ * @param kind what it is: {@code deadline}, {@code end}, or what a {@code DaySource} calls it
+ * @param text the same in words; a deadline's in the municipality's
+ * @param on the day it falls on, or fell, or since when it waits
  */
-public record DayItem(
-        CaseFileId caseFile,
-        String number,
-        String citizenName,
-        What what,
-        @Nullable String label,
-        LocalDate on) {
-
-    public enum What {
-        DEADLINE,
-        COURSE_ENDS,
-        DRAFT,
-        HANDOVER_UNANSWERED,
-        SILENCE
-    }
-}
+public record DayItem(CaseFileId caseFile, String number, String citizenName, String kind, String text, LocalDate on) {}

@@ -1,57 +1,69 @@
 package dk.fremskudt.casework;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.fremskudt.audit.Purpose;
-import dk.fremskudt.casework.DayItem.What;
+import dk.fremskudt.casework.page.DaySource;
+import dk.fremskudt.casework.page.Waiting;
 import dk.fremskudt.citizen.CitizenId;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed-in caseworker's courses ask of her. */
+/** What the signed-in caseworker's courses ask of her: what has a day, and what waits, as each {@link DaySource} tells. */
 @Service
 @Transactional
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
 public class DayService {
     private static final int DAYS_AHEAD = 7;
-    private static final int DAYS_OF_SILENCE = 14;
 
     private static final String MINE = " f.coordinatorId = :me and f.closedAt is null ";
 
     private final EntityManager entities;
+    private final CaseFiles files;
     private final CitizenService citizens;
-    private final ContactDraftStore drafts;
+    private final ObjectProvider<DaySource> sources;
     private final CurrentUser user;
     private final Clock clock;
 
     DayService(
-            EntityManager entities, CitizenService citizens, ContactDraftStore drafts, CurrentUser user, Clock clock) {
+            EntityManager entities,
+            CaseFiles files,
+            CitizenService citizens,
+            ObjectProvider<DaySource> sources,
+            CurrentUser user,
+            Clock clock) {
         this.entities = entities;
+        this.files = files;
         this.citizens = citizens;
-        this.drafts = drafts;
+        this.sources = sources;
         this.user = user;
         this.clock = clock;
     }
 
     public Day mine() {
-        drafts.forgetOld();
+        var me = user.require().user();
         var today = LocalDate.now(clock);
         var late = new ArrayList<Found>();
         var due = new ArrayList<Found>();
         var upcoming = new ArrayList<Found>();
-        for (var found : dated(today)) {
+        for (var found : dated(me, today)) {
             if (found.on().isBefore(today)) {
                 late.add(found);
             } else if (found.on().equals(today)) {
@@ -60,74 +72,61 @@ public class DayService {
                 upcoming.add(found);
             }
         }
-        var waiting = waiting(today);
+        var waiting = waiting(me);
         var names = names(List.of(late, due, upcoming, waiting));
         return new Day(lines(late, names), lines(due, names), lines(waiting, names), lines(upcoming, names));
     }
 
     /** What has a day: deadlines, and the planned ends, which are late like anything else once they are past (M17). */
-    private List<Found> dated(LocalDate today) {
-        var dated = new ArrayList<>(deadlines(today));
-        dated.addAll(ending(today));
-        return dated;
+    private List<Found> dated(UserId me, LocalDate today) {
+        return Stream.concat(deadlines(me, today).stream(), ending(me, today).stream())
+                .toList();
     }
 
-    private List<Found> deadlines(LocalDate today) {
+    private List<Found> deadlines(UserId me, LocalDate today) {
         return entities.createQuery(
                         "select f, d from CaseDeadline d, CaseFile f where d.caseFileId = f.id and" + MINE + """
                                 and d.metOn is null and d.waivedAt is null and d.dueOn <= :until
                                 and (d.strictness = HARD or d.dueOn >= :today)""",
                         Object[].class)
-                .setParameter("me", me())
+                .setParameter("me", me.value())
                 .setParameter("today", today)
                 .setParameter("until", today.plusDays(DAYS_AHEAD))
                 .getResultStream()
                 .map(row -> {
                     var status = ((CaseDeadline) row[1]).status(today);
-                    return new Found((CaseFile) row[0], What.DEADLINE, status.label(), status.due());
+                    return new Found((CaseFile) row[0], "deadline", status.label(), status.due());
                 })
                 .toList();
     }
 
-    private List<Found> ending(LocalDate today) {
-        return courses("f.plannedEnd <= :until", "until", today.plusDays(CourseLength.WARN_DAYS)).stream()
-                .map(file -> new Found(
-                        file,
-                        What.COURSE_ENDS,
-                        null,
-                        file.details(clock.getZone(), today).length().plannedEnd()))
+    private List<Found> ending(UserId me, LocalDate today) {
+        var text = Words.t("casework.day.what.end");
+        return entities.createQuery("from CaseFile f where" + MINE + "and f.plannedEnd <= :until", CaseFile.class)
+                .setParameter("me", me.value())
+                .setParameter("until", today.plusDays(CourseLength.WARN_DAYS))
+                .getResultStream()
+                .map(file -> new Found(file, "end", text, file.plannedEnd()))
                 .toList();
     }
 
-    private List<Found> waiting(LocalDate today) {
-        var waiting = new ArrayList<Found>();
-        entities.createQuery(
-                        "select f, r from KeptDraft r, CaseFile f where r.caseFileId = f.id and r.userId = :me and f.closedAt is null",
-                        Object[].class)
-                .setParameter("me", me())
-                .getResultStream()
-                .forEach(row -> waiting.add(
-                        new Found((CaseFile) row[0], What.DRAFT, null, day(((KeptDraft) row[1]).savedAt()))));
-        entities.createQuery(
-                        "select f from Handover h, CaseFile f where h.caseFileId = f.id and h.acceptedOn is null and"
-                                + MINE,
-                        CaseFile.class)
-                .setParameter("me", me())
-                .getResultStream()
-                .forEach(file -> waiting.add(new Found(file, What.HANDOVER_UNANSWERED, null, today)));
-        var since =
-                today.minusDays(DAYS_OF_SILENCE).atStartOfDay(clock.getZone()).toInstant();
-        courses("""
-                        f.openedAt < :since and f.phase in (CONTACT, ASSESSMENT, TRANSITION) and not exists (
-                          select 1 from Contact c where c.caseFileId = f.id and c.withdrawnAt is null and c.occurredAt >= :since)""", "since", since).forEach(file -> waiting.add(new Found(file, What.SILENCE, null, today)));
-        return waiting;
+    private List<Found> waiting(UserId me) {
+        var told = sources.stream()
+                .sorted(Comparator.comparingInt(DaySource::order))
+                .flatMap(source -> source.waitingFor(me).stream())
+                .toList();
+        var open = open(told);
+        return told.stream()
+                .flatMap(one -> Stream.ofNullable(open.get(one.caseFile().value()))
+                        .map(file -> new Found(file, one.kind(), one.text(), one.since())))
+                .toList();
     }
 
-    private List<CaseFile> courses(String where, String parameter, Object value) {
-        return entities.createQuery("from CaseFile f where" + MINE + "and " + where, CaseFile.class)
-                .setParameter("me", me())
-                .setParameter(parameter, value)
-                .getResultList();
+    private Map<UUID, CaseFile> open(List<Waiting> told) {
+        var ids = told.stream().map(one -> one.caseFile().value()).distinct().toList();
+        return files.findAllById(ids).stream()
+                .filter(file -> file.phase().open())
+                .collect(toMap(CaseFile::id, Function.identity()));
     }
 
     private Map<CitizenId, String> names(List<List<Found>> groups) {
@@ -146,19 +145,11 @@ public class DayService {
                         one.file().caseFileId(),
                         one.file().number(),
                         names.getOrDefault(new CitizenId(one.file().citizen()), ""),
-                        one.what(),
-                        one.label(),
+                        one.kind(),
+                        one.text(),
                         one.on()))
                 .toList();
     }
 
-    private UUID me() {
-        return user.require().user().value();
-    }
-
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
-    }
-
-    private record Found(CaseFile file, What what, @Nullable String label, LocalDate on) {}
+    private record Found(CaseFile file, String kind, String text, LocalDate on) {}
 }

@@ -10,11 +10,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CaseDeadlines: how they stand, given up with a reason (M72), and measured (M74). */
+/** Deadlines: how they stand, held against the contacts, given up with a reason (M72), and measured (M74). */
 @Service
 @Transactional
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
@@ -47,6 +49,22 @@ public class DeadlineService {
         return deadlines.findByCaseFileIdOrderByDueOn(id.value()).stream()
                 .map(deadline -> deadline.status(today))
                 .toList();
+    }
+
+    /**
+     * Holds the course's deadlines against its contacts, anew after every change of them: the earliest that fits is the
+     * one that meets a deadline.
+     *
+     * @param contacts all that count, in any order
+     */
+    public void settle(CaseFileId id, Collection<ContactMade> contacts) {
+        for (var deadline : deadlines.findByCaseFileIdOrderByDueOn(id.value())) {
+            var first = contacts.stream().filter(deadline::metBy).min(Comparator.comparing(ContactMade::at));
+            deadline.met(
+                    first.map(contact -> LocalDate.ofInstant(contact.at(), clock.getZone()))
+                            .orElse(null),
+                    first.map(ContactMade::id).orElse(null));
+        }
     }
 
     public void waive(DeadlineStatus.Id id, int seenVersion, String reason) {

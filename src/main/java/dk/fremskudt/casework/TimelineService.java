@@ -2,6 +2,8 @@ package dk.fremskudt.casework;
 
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
+import dk.fremskudt.casework.page.TimelineEntry;
+import dk.fremskudt.casework.page.TimelineSource;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.identity.UserService;
@@ -22,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class TimelineService {
     private final CaseFiles files;
     private final PhaseChanges changes;
-    private final Contacts contacts;
     private final UserService users;
     private final ObjectProvider<TimelineSource> sources;
     private final ReadLog readLog;
@@ -30,13 +31,11 @@ public class TimelineService {
     TimelineService(
             CaseFiles files,
             PhaseChanges changes,
-            Contacts contacts,
             UserService users,
             ObjectProvider<TimelineSource> sources,
             ReadLog readLog) {
         this.files = files;
         this.changes = changes;
-        this.contacts = contacts;
         this.users = users;
         this.sources = sources;
         this.readLog = readLog;
@@ -46,18 +45,11 @@ public class TimelineService {
         var file = files.require(id);
         readLog.read(Purpose.CASEWORK, file.citizen());
         var phases = changes.findByCaseFileIdOrderByMovedAt(file.id());
-        var logged = contacts.findByCaseFileIdAndWithdrawnAtIsNullOrderByOccurredAtDesc(file.id()).stream()
-                .map(Contact::details)
-                .toList();
-        var people = new ArrayList<UserId>();
-        phases.forEach(change -> people.add(change.by()));
-        logged.forEach(contact -> people.add(contact.recordedBy()));
-        var names = users.names(people.stream().distinct().toList());
+        var names = users.names(phases.stream().map(PhaseChange::by).distinct().toList());
 
         var entries = new ArrayList<TimelineEntry>();
         entries.add(new TimelineEntry(file.receivedAt(), "enquiry", Words.t("casework.timeline.received"), null, null));
         phases.forEach(change -> entries.add(phase(change, names)));
-        logged.forEach(contact -> entries.add(contact(contact, names)));
         sources.orderedStream().forEach(source -> entries.addAll(source.entries(id)));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
@@ -70,19 +62,5 @@ public class TimelineService {
                         ? Words.t("casework.timeline.closed")
                         : Words.t("casework.timeline.phase", Words.t("casework.phase." + change.to()));
         return new TimelineEntry(change.at(), "phase", title, change.reason(), names.get(change.by()));
-    }
-
-    private static TimelineEntry contact(ContactDetails contact, Map<UserId, String> names) {
-        var told = contact.form();
-        var title = Words.t(
-                "casework.timeline.contact." + told.counterpart(),
-                Words.t("casework.channel." + told.channel()),
-                Words.t("casework.outcome." + told.outcome()));
-        return new TimelineEntry(
-                told.occurredAt(),
-                told.outcome().contact() ? "contact" : "missed",
-                title,
-                told.note(),
-                names.get(contact.recordedBy()));
     }
 }

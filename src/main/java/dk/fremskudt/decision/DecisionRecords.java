@@ -2,7 +2,7 @@ package dk.fremskudt.decision;
 
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileRecords;
+import dk.fremskudt.casework.page.CaseFileRecords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

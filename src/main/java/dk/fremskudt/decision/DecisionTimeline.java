@@ -1,8 +1,8 @@
 package dk.fremskudt.decision;
 
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.TimelineEntry;
-import dk.fremskudt.casework.TimelineSource;
+import dk.fremskudt.casework.page.TimelineEntry;
+import dk.fremskudt.casework.page.TimelineSource;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.Words;

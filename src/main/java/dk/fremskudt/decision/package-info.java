@@ -10,6 +10,8 @@
             "audit",
             "audit::ui",
             "casework",
+            "casework::facts",
+            "casework::page",
             "citizen",
             "programme",
             "reporting"

@@ -1,9 +1,9 @@
 package dk.fremskudt.demo;
 
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.citizen.CitizenForm;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.outreach.PartnerId;
 import dk.fremskudt.planning.Horizon;
 import dk.fremskudt.referral.EnquiryId;

@@ -2,7 +2,7 @@ package dk.fremskudt.demo;
 
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.ContactService;
+import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.monitoring.WaveService;
 import dk.fremskudt.outreach.PartnerService;

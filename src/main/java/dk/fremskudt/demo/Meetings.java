@@ -1,13 +1,13 @@
 package dk.fremskudt.demo;
 
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.Channel;
-import dk.fremskudt.casework.ContactForm;
-import dk.fremskudt.casework.Counterpart;
-import dk.fremskudt.casework.Direction;
-import dk.fremskudt.casework.NoteKind;
-import dk.fremskudt.casework.Outcome;
-import dk.fremskudt.casework.PlaceChooser;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.Counterpart;
+import dk.fremskudt.contact.Direction;
+import dk.fremskudt.contact.NoteKind;
+import dk.fremskudt.contact.Outcome;
+import dk.fremskudt.contact.PlaceChooser;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,8 @@
             "referral",
             "citizen",
             "casework",
+            "casework::facts",
+            "contact",
             "planning",
             "decision",
             "monitoring",

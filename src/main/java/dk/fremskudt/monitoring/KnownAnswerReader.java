@@ -2,18 +2,14 @@ package dk.fremskudt.monitoring;
 
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileOutline;
-import dk.fremskudt.casework.ContactDetails;
-import dk.fremskudt.casework.ContactForm;
-import dk.fremskudt.casework.ContactService;
-import dk.fremskudt.casework.Counterpart;
-import dk.fremskudt.casework.FirstContactDelay;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.citizen.Cpr;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.FirstContactDelay;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Respondent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +43,8 @@ class KnownAnswerReader {
                 Optional.ofNullable(RegistrationSheet.of(sheets, new RegistrationSheet.Key(wave, Respondent.WORKER)));
         var known = new HashMap<String, Set<String>>();
         if (open(FIRST_CONTACT, wave, stored)) {
-            firstContact(file).ifPresent(delay -> known.put(FIRST_CONTACT, Set.of(delay.code())));
+            FirstContactDelay.of(file.receivedAt(), contacts.of(file.id()))
+                    .ifPresent(delay -> known.put(FIRST_CONTACT, Set.of(delay.code())));
         }
         if (open(SEX, wave, stored) || open(AGE, wave, stored)) {
             cpr(file).ifPresent(cpr -> {
@@ -62,16 +59,6 @@ class KnownAnswerReader {
     private static boolean open(String item, int wave, Optional<RegistrationSheet> stored) {
         return Instrument.core().item(item).orElseThrow().waves().contains(wave)
                 && stored.map(sheet -> sheet.answers(item).isEmpty()).orElse(true);
-    }
-
-    private Optional<FirstContactDelay> firstContact(CaseFileOutline file) {
-        return contacts.of(file.id()).stream()
-                .map(ContactDetails::form)
-                .filter(told -> told.counterpart() == Counterpart.CITIZEN
-                        && told.outcome().contact())
-                .map(ContactForm::occurredAt)
-                .min(Comparator.naturalOrder())
-                .map(at -> FirstContactDelay.between(file.receivedAt(), at));
     }
 
     private Optional<Cpr> cpr(CaseFileOutline file) {

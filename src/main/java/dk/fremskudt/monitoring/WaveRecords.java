@@ -2,7 +2,7 @@ package dk.fremskudt.monitoring;
 
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileRecords;
+import dk.fremskudt.casework.page.CaseFileRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -10,6 +10,9 @@
             "audit",
             "audit::ui",
             "casework",
+            "casework::facts",
+            "casework::page",
+            "contact",
             "citizen",
             "programme",
             "reporting"

@@ -1,6 +1,6 @@
 package dk.fremskudt.planning;
 
-import dk.fremskudt.casework.ContactId;
+import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.platform.Refusal;

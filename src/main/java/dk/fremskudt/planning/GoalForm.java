@@ -1,6 +1,6 @@
 package dk.fremskudt.planning;
 
-import dk.fremskudt.casework.ContactId;
+import dk.fremskudt.contact.ContactId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,9 @@
             "audit",
             "audit::ui",
             "casework",
+            "casework::facts",
+            "casework::page",
+            "contact",
             "citizen",
             "programme",
             "reporting"

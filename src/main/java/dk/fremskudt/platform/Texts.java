@@ -28,6 +28,7 @@ public final class Texts {
             "casework",
             "citizen",
             "command",
+            "contact",
             "decision",
             "demo",
             "evaluation",

@@ -9,20 +9,22 @@ import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.audit.AuditChain;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
-import dk.fremskudt.casework.facts.CourseTimelines;
+import dk.fremskudt.casework.facts.CourseFacts;
+import dk.fremskudt.casework.facts.CourseTraits;
 import dk.fremskudt.citizen.CitizenErasure;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +58,7 @@ class CourseIT extends DatabaseIT {
     private TimelineService timeline;
 
     @Autowired
-    private CourseTimelines facts;
+    private CourseFacts facts;
 
     @Autowired
     private History history;
@@ -103,34 +105,6 @@ class CourseIT extends DatabaseIT {
     }
 
     @Test
-    void anAttemptMeetsTheContactDeadlineAndTakingItBackReopensIt() {
-        asCaseworker(HOME, () -> {
-            var id = courses.open(now);
-            var contact = contacts.log(id, contact(Channel.PHONE, Outcome.NOT_REACHED, now));
-            assertThat(state(id, "first_contact")).isEqualTo(DeadlineState.MET);
-            contacts.withdraw(contact);
-            assertThat(contacts.of(id)).isEmpty();
-            assertThat(state(id, "first_contact")).isEqualTo(DeadlineState.DUE);
-        });
-    }
-
-    @Test
-    void aMailToThePartiesIsACoordinationTooAndTheDeadlineCanBeWaivedWithAReason() {
-        asCaseworker(HOME, () -> {
-            var id = courses.open(now);
-            contacts.log(id, contact(Counterpart.PARTNERS, Channel.MAIL, Outcome.REACHED, now, null));
-            assertThat(state(id, "coordinating_meeting")).isEqualTo(DeadlineState.MET);
-
-            var other = courses.open(now);
-            var meeting = deadline(other, "coordinating_meeting");
-            assertThatThrownBy(() -> deadlines.waive(meeting.id(), meeting.version(), " "))
-                    .isInstanceOf(Refusal.class);
-            deadlines.waive(meeting.id(), meeting.version(), "Borgeren ønsker ikke et møde endnu");
-            assertThat(state(other, "coordinating_meeting")).isEqualTo(DeadlineState.WAIVED);
-        });
-    }
-
-    @Test
     void everyListHoldsExactlyWhatItsCountSays() {
         asCaseworker(HOME, () -> {
             courses.open(now.minus(Duration.ofDays(30)));
@@ -162,11 +136,8 @@ class CourseIT extends DatabaseIT {
     void anotherMunicipalityGetsNothing() {
         var name = Courses.familyName();
         var id = asCaseworker(HOME, () -> courses.open(now, name));
-        var contact = asCaseworker(HOME, () -> contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now)));
         asCaseworker("aarhus", () -> {
             assertThatThrownBy(() -> files.read(id)).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> contacts.of(id)).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> contacts.withdraw(contact)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> timeline.of(id)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> facts.of(id)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> deadlines.of(id)).isInstanceOf(Refusal.class);
@@ -177,9 +148,9 @@ class CourseIT extends DatabaseIT {
                         .extracting(CaseFileRow::id)
                         .doesNotContain(id);
             }
-            assertThat(history.of(List.of(
-                            HistorySource.of("casework_case_file", id.value()),
-                            new HistorySource("casework_contact", "case_file_id", id.value()))))
+            assertThatThrownBy(() -> facts.links(id)).isInstanceOf(Refusal.class);
+            assertThat(facts.traits(false)).doesNotContainKey(id);
+            assertThat(history.of(List.of(HistorySource.of("casework_case_file", id.value()))))
                     .isEmpty();
         });
     }
@@ -192,12 +163,12 @@ class CourseIT extends DatabaseIT {
             var day = days.mine();
             var today = LocalDate.now(clock);
             assertThat(day.late())
-                    .extracting(DayItem::caseFile, DayItem::what)
-                    .contains(tuple(overrun, DayItem.What.COURSE_ENDS))
-                    .doesNotContain(tuple(ending, DayItem.What.COURSE_ENDS));
+                    .extracting(DayItem::caseFile, DayItem::kind)
+                    .contains(tuple(overrun, "end"))
+                    .doesNotContain(tuple(ending, "end"));
             assertThat(day.upcoming())
-                    .extracting(DayItem::caseFile, DayItem::what)
-                    .contains(tuple(ending, DayItem.What.COURSE_ENDS));
+                    .extracting(DayItem::caseFile, DayItem::kind)
+                    .contains(tuple(ending, "end"));
             assertThat(day.late()).allMatch(item -> item.on().isBefore(today));
             assertThat(day.today()).allMatch(item -> item.on().equals(today));
             assertThat(day.upcoming()).allMatch(item -> item.on().isAfter(today));
@@ -213,8 +184,8 @@ class CourseIT extends DatabaseIT {
             var today = LocalDate.now(clock);
             closing.arrange(id, null, new HandoverForm("Lone Bak", "Jobcentret", null, null, null, false, null));
             assertThat(days.mine().waiting())
-                    .extracting(DayItem::caseFile, DayItem::what)
-                    .contains(tuple(id, DayItem.What.HANDOVER_UNANSWERED));
+                    .extracting(DayItem::caseFile, DayItem::kind)
+                    .contains(tuple(id, "handover"));
             closing.arrange(id, 0, new HandoverForm("Lone Bak", "Jobcentret", today, null, "Mentor", true, today));
             closing.close(id, version(id), ClosingExit.ORDINARY_CASEWORK, null);
             var closed = files.read(id);
@@ -242,68 +213,6 @@ class CourseIT extends DatabaseIT {
     }
 
     @Test
-    void aContactInAYearThatCannotBeIsRefused() {
-        asCaseworker(HOME, () -> {
-            var id = courses.open(now);
-            for (var year : List.of("0206", "1800", "9999")) {
-                var mistyped = Instant.parse(year + "-05-13T10:00:00Z");
-                assertThatThrownBy(() ->
-                                contacts.log(id, contact(Channel.HOME_VISIT, Outcome.CANCELLED_BY_CITIZEN, mistyped)))
-                        .as(year)
-                        .isInstanceOf(Refusal.class)
-                        .hasMessageContaining("årstal");
-            }
-            assertThat(contacts.of(id)).isEmpty();
-        });
-    }
-
-    @Test
-    void whatIsTypedIsKeptForItsAuthorUntilItIsRegistered() {
-        asCaseworker(HOME, () -> {
-            var id = courses.open(now);
-            contacts.keepDraft(
-                    id,
-                    contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skr")
-                            .unfinished());
-            contacts.keepDraft(
-                    id,
-                    contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skrevet")
-                            .unfinished());
-            assertThat(contacts.draft(id))
-                    .hasValueSatisfying(draft -> assertThat(draft.form().note()).isEqualTo("Halvt skrevet"));
-            assertThat(asLead(HOME, () -> contacts.draft(id))).isEmpty();
-            contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now));
-            assertThat(contacts.draft(id)).isEmpty();
-        });
-    }
-
-    @Test
-    void aDraftThatNobodyTouchedForAMonthIsThrownAway() {
-        asCaseworker(HOME, () -> {
-            var old = courses.open(now);
-            var recent = courses.open(now);
-            DanishClock.at(
-                    now.minus(Duration.ofDays(31)),
-                    () -> contacts.keepDraft(
-                            old, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
-            DanishClock.at(
-                    now.minus(Duration.ofDays(29)),
-                    () -> contacts.keepDraft(
-                            recent, contact(Channel.PHONE, Outcome.REACHED, now).unfinished()));
-            assertThat(days.mine().waiting())
-                    .filteredOn(item -> item.what() == DayItem.What.DRAFT)
-                    .extracting(DayItem::caseFile)
-                    .contains(recent)
-                    .doesNotContain(old);
-            assertThat(root().queryForObject(
-                                    "select count(*) from casework_draft where case_file_id = ?",
-                                    Integer.class,
-                                    old.value()))
-                    .isZero();
-        });
-    }
-
-    @Test
     void aCitizenWithAnOpenCourseCannotBeErased() {
         var id = asCaseworker(HOME, () -> courses.open(now));
         var citizen = asCaseworker(HOME, () -> files.outline(id).citizen());
@@ -318,44 +227,31 @@ class CourseIT extends DatabaseIT {
     }
 
     @Test
-    void notesAreUnreadableInTheDatabaseAndReadsAreLogged() {
-        var id = asCaseworker(HOME, () -> courses.open(now));
-        asCaseworker(HOME, () -> {
-            contacts.log(
-                    id, contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Vi talte om huslejen"));
-            assertThat(contacts.of(id).getFirst().form().note()).isEqualTo("Vi talte om huslejen");
-        });
-        for (var table : List.of("casework_contact", "casework_contact_aud")) {
-            Map<String, Object> row =
-                    root().queryForMap("select * from " + table + " where case_file_id = ?", id.value());
-            assertThat(new String((byte[]) row.get("note"), StandardCharsets.ISO_8859_1))
-                    .doesNotContain("husleje");
-        }
-        var citizen = asCaseworker(HOME, () -> files.outline(id).citizen());
-        assertThat(root().queryForList(
-                                "select purpose from audit_read where ? = any (subjects)",
-                                String.class,
-                                citizen.value()))
-                .contains("CASEWORK");
-    }
-
-    @Test
     void factsTellTheCourseInDaysAndCodesWithoutAWordOfIt() {
         asCaseworker(HOME, () -> {
             var id = courses.open(now.minus(Duration.ofDays(4)));
-            contacts.log(id, contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now.minus(Duration.ofDays(1))));
-            contacts.log(
-                    id,
-                    contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Hun hedder egentlig Anna"));
             files.moveTo(id, version(id), Phase.ASSESSMENT, null);
             var course = facts.of(id);
             assertThat(course.openedDay()).isEqualTo(4);
-            assertThat(course.contacts())
-                    .extracting("day", "outcome", "place", "placeChosenBy")
-                    .containsExactly(tuple(3, "NO_SHOW", "home", "CITIZEN"), tuple(4, "HELD", "home", "CITIZEN"));
-            assertThat(course.firstContactDelay()).isEqualTo("4_5_days");
             assertThat(course.phases()).hasSize(1);
-            assertThat(course.toString()).doesNotContain("Anna", "Mette", "20");
+            assertThat(course.toString()).doesNotContain("Mette", "20");
+        });
+    }
+
+    @Test
+    void traitsKeepMadeUpCoursesApart() {
+        asCaseworker(HOME, () -> {
+            var real = courses.open(now);
+            var madeUp = courses.open(now);
+            files.markAsDemonstration(madeUp);
+            closing.close(real, version(real), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
+            var group = files.read(real).targetGroup();
+            assertThat(facts.traits(false))
+                    .containsEntry(real, new CourseTraits(group, "NO_FURTHER_NEED"))
+                    .doesNotContainKey(madeUp);
+            assertThat(facts.traits(true))
+                    .containsEntry(madeUp, new CourseTraits(group, null))
+                    .doesNotContainKey(real);
         });
     }
 
@@ -389,17 +285,6 @@ class CourseIT extends DatabaseIT {
                 .stream()
                 .map(CaseFileRow::id)
                 .toList();
-    }
-
-    private DeadlineStatus deadline(CaseFileId id, String code) {
-        return deadlines.of(id).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private DeadlineState state(CaseFileId id, String code) {
-        return deadline(id, code).state();
     }
 
     private int version(CaseFileId id) {

@@ -1,6 +1,12 @@
 package dk.fremskudt.casework;
 
 import dk.fremskudt.citizen.CitizenForm;
+import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.Counterpart;
+import dk.fremskudt.contact.Direction;
+import dk.fremskudt.contact.NoteKind;
+import dk.fremskudt.contact.Outcome;
+import dk.fremskudt.contact.PlaceChooser;
 import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerKind;
 import dk.fremskudt.outreach.PartnerService;
@@ -79,13 +85,13 @@ public final class Courses {
         return id;
     }
 
-    public static ContactForm contact(dk.fremskudt.casework.Channel channel, Outcome outcome, Instant at) {
+    public static ContactForm contact(dk.fremskudt.contact.Channel channel, Outcome outcome, Instant at) {
         return contact(Counterpart.CITIZEN, channel, outcome, at, null);
     }
 
     public static ContactForm contact(
             Counterpart counterpart,
-            dk.fremskudt.casework.Channel channel,
+            dk.fremskudt.contact.Channel channel,
             Outcome outcome,
             Instant at,
             @Nullable String note) {

@@ -5,10 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.Channel;
-import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.Courses;
-import dk.fremskudt.casework.Outcome;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalService;

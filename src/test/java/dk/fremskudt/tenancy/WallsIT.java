@@ -27,7 +27,7 @@ class WallsIT extends DatabaseIT {
             "citizen_search", // erased with the citizen, made from audited fields
             "citizen_viewed", // a convenience; the read log is the evidence
             "referral_draft", // what was typed and not yet saved
-            "casework_draft");
+            "contact_draft");
 
     private static final String OWNED =
             "from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')";

@@ -19,7 +19,7 @@ import dk.fremskudt.casereview.CasePackRow;
 import dk.fremskudt.casereview.CasePackService;
 import dk.fremskudt.casereview.PackState;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
@@ -45,7 +45,7 @@ class CaseReviewTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         var rows = packs.of(id);
         var content = new Div();
         content.addClassName("review-tab");

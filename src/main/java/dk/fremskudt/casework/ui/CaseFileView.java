@@ -5,7 +5,6 @@ import static dk.fremskudt.identity.Role.Names.LEAD;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -18,8 +17,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileRecords;
-import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.page.CaseFileAction;
+import dk.fremskudt.casework.page.CaseFileRecords;
+import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.AppPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,17 +39,23 @@ class CaseFileView extends AppPage implements BeforeEnterObserver {
 
     private final CourseServices services;
     private final List<CaseFileTab> tabs;
+    private final List<CaseFileAction> actions;
     private final Map<Tab, CaseFileTab> shown = new HashMap<>();
     private final Div head = new Div();
     private TabSheet sheet = new TabSheet();
 
     CaseFileView(
-            CourseServices services, ObjectProvider<CaseFileTab> contributed, ObjectProvider<CaseFileRecords> records) {
+            CourseServices services,
+            ObjectProvider<CaseFileTab> contributed,
+            ObjectProvider<CaseFileAction> actions,
+            ObjectProvider<CaseFileRecords> records) {
         this.services = services;
+        this.actions = actions.stream()
+                .sorted(Comparator.comparingInt(CaseFileAction::order))
+                .toList();
         this.tabs = new ArrayList<>(contributed.stream().toList());
         tabs.add(new OverviewTab(services));
-        tabs.add(new ContactsTab(services, this::changed));
-        tabs.add(new HandoverTab(services, this::changed));
+        tabs.add(new HandoverTab(services));
         tabs.add(new CourseHistoryTab(services.history(), records.stream().toList()));
         tabs.sort(Comparator.comparingInt(CaseFileTab::order));
         setWide();
@@ -93,7 +99,7 @@ class CaseFileView extends AppPage implements BeforeEnterObserver {
         var tab = shown.get(selected);
         if (tab != null && sheet.getComponent(selected) instanceof Div place) {
             place.removeAll();
-            place.add(tab.content(id));
+            place.add(tab.content(id, () -> changed(id)));
         }
     }
 
@@ -121,24 +127,18 @@ class CaseFileView extends AppPage implements BeforeEnterObserver {
         if (!course.open()) {
             return new Component[] {new Button(t("casework.reopen"), VaadinIcon.REFRESH.create(), _ -> moves.reopen())};
         }
-        var actions = new ArrayList<Component>();
+        var buttons = new ArrayList<Component>();
         var more = new MenuBar();
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         var menu = more.addItem(t("casework.more"));
         menu.getSubMenu().addItem(t("casework.phase.move"), _ -> moves.movePhase());
         menu.getSubMenu().addItem(t("casework.coordinator.change.long"), _ -> moves.changeCoordinator());
         menu.getSubMenu().addItem(t("casework.complexity.judge"), _ -> moves.judge());
-        actions.add(more);
+        buttons.add(more);
         moves.nextPhase()
-                .ifPresent(phase -> actions.add(
+                .ifPresent(phase -> buttons.add(
                         new Button(t("casework.phase.next", CaseTexts.phase(phase)), _ -> moves.moveTo(phase))));
-        var log = new Button(
-                t("casework.contact.log"),
-                VaadinIcon.PLUS.create(),
-                _ -> ContactDialog.forNew(services, course, reload).open());
-        log.addThemeVariants(ButtonVariant.PRIMARY);
-        log.addClassName("log-contact");
-        actions.add(log);
-        return actions.toArray(Component[]::new);
+        actions.forEach(action -> buttons.add(action.button(course.id(), reload)));
+        return buttons.toArray(Component[]::new);
     }
 }

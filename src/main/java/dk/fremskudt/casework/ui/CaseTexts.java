@@ -2,11 +2,9 @@ package dk.fremskudt.casework.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
 
-import dk.fremskudt.casework.Channel;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.CourseLength;
 import dk.fremskudt.casework.DeadlineStatus;
-import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Badge.Tone;
@@ -21,14 +19,6 @@ final class CaseTexts {
 
     static String phase(Phase phase) {
         return t("casework.phase." + phase);
-    }
-
-    static String channel(Channel channel) {
-        return t("casework.channel." + channel);
-    }
-
-    static String outcome(Outcome outcome) {
-        return t("casework.outcome." + outcome);
     }
 
     static String exit(ClosingExit exit) {

@@ -7,8 +7,8 @@ import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileRecords;
-import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.page.CaseFileRecords;
+import dk.fremskudt.casework.page.CaseFileTab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.List;
 /** Who changed what in the course, over all its tables, those of the modules above included. */
 class CourseHistoryTab implements CaseFileTab {
     private final History history;
-    private final List<CaseFileRecords> contributed;
+    private final List<CaseFileRecords> parts;
 
-    CourseHistoryTab(History history, List<CaseFileRecords> contributed) {
+    CourseHistoryTab(History history, List<CaseFileRecords> parts) {
         this.history = history;
-        this.contributed = contributed.stream()
+        this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(CaseFileRecords::order))
                 .toList();
     }
@@ -36,12 +36,9 @@ class CourseHistoryTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         var sources = new ArrayList<HistorySource>();
-        sources.add(HistorySource.of("casework_case_file", id.value()));
-        sources.addAll(CaseFileRecords.tables(
-                id, "casework_phase_change", "casework_contact", "casework_deadline", "casework_handover"));
-        contributed.forEach(records -> sources.addAll(records.of(id)));
+        parts.forEach(records -> sources.addAll(records.of(id)));
         return new HistoryPanel(history, sources);
     }
 }

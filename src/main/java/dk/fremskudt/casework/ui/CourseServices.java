@@ -3,7 +3,6 @@ package dk.fremskudt.casework.ui;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.DeadlineService;
 import dk.fremskudt.casework.TimelineService;
 import dk.fremskudt.citizen.CitizenService;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 record CourseServices(
         CaseFileService files,
-        ContactService contacts,
         DeadlineService deadlines,
         ClosingService closing,
         TimelineService timeline,

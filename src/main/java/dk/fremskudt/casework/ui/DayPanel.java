@@ -47,15 +47,15 @@ class DayPanel implements StartPanel {
     public Component build() {
         Day day = days.mine();
         var panel = new Div(
-                part("late", day.late(), Badge.Tone.BAD),
-                part("today", day.today(), Badge.Tone.WARN),
-                part("waiting", day.waiting(), Badge.Tone.INFO),
-                part("upcoming", day.upcoming(), Badge.Tone.NEUTRAL));
+                part("late", day.late(), Badge.Tone.BAD, true),
+                part("today", day.today(), Badge.Tone.WARN, true),
+                part("waiting", day.waiting(), Badge.Tone.INFO, false),
+                part("upcoming", day.upcoming(), Badge.Tone.NEUTRAL, true));
         panel.addClassName("day");
         return panel;
     }
 
-    private Section part(String name, List<DayItem> items, Badge.Tone tone) {
+    private Section part(String name, List<DayItem> items, Badge.Tone tone, boolean dated) {
         var section = new Section(t("casework.day." + name));
         section.addClassName("day-" + name);
         if (items.isEmpty()) {
@@ -67,25 +67,24 @@ class DayPanel implements StartPanel {
         section.withActions(new Badge(String.valueOf(items.size()), tone));
         var list = new UnorderedList();
         list.addClassName("plain");
-        items.forEach(item -> list.add(line(item)));
+        items.forEach(item -> list.add(line(item, dated)));
         section.add(list);
         return section;
     }
 
-    private ListItem line(DayItem item) {
+    private ListItem line(DayItem item, boolean dated) {
         var link = new RouterLink(
                 item.citizenName(),
                 CaseFileView.class,
                 new RouteParameters(CaseFileView.ID, item.caseFile().toString()));
-        var label = item.label();
-        var what = new Span(label == null ? t("casework.day.what." + item.what()) : label);
+        var what = new Span(item.text());
         var number = new Span(item.number());
         number.addClassName("soft");
         var head = new Div(link, number);
         head.addClassName("timeline-head");
         var foot = new Div(what);
         foot.addClassName("timeline-head");
-        if (item.what() == DayItem.What.DEADLINE || item.what() == DayItem.What.COURSE_ENDS) {
+        if (dated) {
             var when = new Span(Danish.relative(item.on(), LocalDate.now(clock)));
             when.addClassName("soft");
             foot.add(when);

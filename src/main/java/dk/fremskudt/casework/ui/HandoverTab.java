@@ -14,10 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.audit.ui.Saving;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileTab;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.HandoverDetails;
 import dk.fremskudt.casework.HandoverForm;
+import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
@@ -26,7 +26,6 @@ import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The handover checklist (M117) and the two ways out (M16, M118). */
@@ -35,11 +34,9 @@ class HandoverTab implements CaseFileTab {
     private static final int NONE_SEEN = -1;
 
     private final CourseServices services;
-    private final Consumer<CaseFileId> changed;
 
-    HandoverTab(CourseServices services, Consumer<CaseFileId> changed) {
+    HandoverTab(CourseServices services) {
         this.services = services;
-        this.changed = changed;
     }
 
     @Override
@@ -53,15 +50,17 @@ class HandoverTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         var course = services.files().read(id);
         var handover = services.closing().handover(id).orElse(null);
-        var parts = new Div(course.open() ? checklist(course, handover) : shown(handover), closing(course, handover));
+        var parts = new Div(
+                course.open() ? checklist(course, handover, changed) : shown(handover),
+                closing(course, handover, changed));
         parts.addClassName("course-closing");
         return parts;
     }
 
-    private Section checklist(CaseFileDetails course, @Nullable HandoverDetails known) {
+    private Section checklist(CaseFileDetails course, @Nullable HandoverDetails known, Runnable changed) {
         var name = new TextField(t("casework.handover.name"));
         var unit = new TextField(t("casework.handover.unit"));
         var accepted = Danish.datePicker(t("casework.handover.acceptedOn"));
@@ -101,7 +100,8 @@ class HandoverTab implements CaseFileTab {
                                 by.getValue(),
                                 interventions.getValue(),
                                 started.getValue(),
-                                informed.getValue())));
+                                informed.getValue()),
+                        changed));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("form-actions");
@@ -129,7 +129,7 @@ class HandoverTab implements CaseFileTab {
                 .withActions(badge(known));
     }
 
-    private Section closing(CaseFileDetails course, @Nullable HandoverDetails handover) {
+    private Section closing(CaseFileDetails course, @Nullable HandoverDetails handover, Runnable changed) {
         var exit = course.exit();
         if (exit != null) {
             return new Section(
@@ -139,18 +139,18 @@ class HandoverTab implements CaseFileTab {
                             .add(t("casework.closed.exit"), CaseTexts.exit(exit))
                             .add(t("casework.closed.reason"), course.closingReason()));
         }
-        var close = new Button(t("casework.close"), _ -> close(course, handover));
+        var close = new Button(t("casework.close"), _ -> close(course, handover, changed));
         var actions = new Div(close);
         actions.addClassName("form-actions");
         return new Section(t("casework.close.title"), lead(t("casework.close.text")), actions);
     }
 
-    private void close(CaseFileDetails course, @Nullable HandoverDetails handover) {
+    private void close(CaseFileDetails course, @Nullable HandoverDetails handover, Runnable changed) {
         var exit = new RadioButtonGroup<ClosingExit>(t("casework.closed.exit"));
         exit.setItems(ClosingExit.values());
         exit.setItemLabelGenerator(CaseTexts::exit);
         exit.addClassName("tiles");
-        exit.setErrorMessage(t("casework.contact.choose"));
+        exit.setErrorMessage(t("casework.close.choose"));
         var reason = new TextArea(t("casework.closed.reason"));
         boolean complete = handover != null && handover.complete();
         exit.addValueChangeListener(event -> {
@@ -174,26 +174,26 @@ class HandoverTab implements CaseFileTab {
                             () -> {
                                 dialog.close();
                                 Notice.done(t("casework.close.done"));
-                                changed.accept(course.id());
+                                changed.run();
                             },
-                            () -> changed.accept(course.id()));
+                            changed);
                 })
                 .with(exit, reason)
                 .open();
     }
 
-    private void save(CaseFileDetails course, @Nullable HandoverDetails known, HandoverForm form) {
+    private void save(CaseFileDetails course, @Nullable HandoverDetails known, HandoverForm form, Runnable changed) {
         Saving.attempt(
                 services.history(),
                 known == null ? NONE_SEEN : known.version(),
                 version -> services.closing().arrange(course.id(), version == NONE_SEEN ? null : version, form),
-                () -> saved(course),
-                () -> changed.accept(course.id()));
+                () -> saved(changed),
+                changed);
     }
 
-    private void saved(CaseFileDetails course) {
+    private static void saved(Runnable changed) {
         Notice.done(t("casework.handover.saved"));
-        changed.accept(course.id());
+        changed.run();
     }
 
     private static Badge badge(@Nullable HandoverDetails known) {

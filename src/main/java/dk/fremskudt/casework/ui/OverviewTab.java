@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileTab;
-import dk.fremskudt.casework.TimelineEntry;
+import dk.fremskudt.casework.page.CaseFileTab;
+import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
@@ -37,7 +37,7 @@ class OverviewTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         var course = services.files().read(id);
         var enquiry = services.enquiries().summary(course.enquiry());
         var facts = new DefinitionList()

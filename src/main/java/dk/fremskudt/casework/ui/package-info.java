@@ -1,4 +1,4 @@
-/** Courses on the screen: the list, the course's page with its tabs, the contact dialog, and a caseworker's day. */
+/** Courses on the screen: the list, the course's page with its tabs, a caseworker's day and a lead's. */
 @NullMarked
 package dk.fremskudt.casework.ui;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.programme.ProgrammeService;
@@ -48,7 +48,7 @@ class DecisionsTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         var course = files.outline(id);
         var tools = programmes.version(course.programme()).model().tools();
         return new DecisionsPanel(decisions, course, tools, users, history, clock);

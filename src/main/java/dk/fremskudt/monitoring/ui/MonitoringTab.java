@@ -5,7 +5,7 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileTab;
+import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.monitoring.WaveService;
 
 /** A course's three waves of registration, on its page. */
@@ -30,7 +30,7 @@ class MonitoringTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         return new WavesPanel(waves, history, id);
     }
 }

@@ -18,9 +18,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.ui.Saving;
 import dk.fremskudt.casework.CaseFileOutline;
-import dk.fremskudt.casework.ContactDetails;
-import dk.fremskudt.casework.ContactService;
-import dk.fremskudt.casework.Counterpart;
+import dk.fremskudt.contact.ContactDetails;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.Counterpart;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.planning.GoalDetails;
 import dk.fremskudt.planning.GoalForm;
@@ -160,7 +160,7 @@ class GoalsPanel extends Div {
                 ? t("planning.goal.noContact")
                 : t(
                         "planning.goal.contactLabel",
-                        t("casework.channel." + each.form().channel()),
+                        t("contact.channel." + each.form().channel()),
                         Danish.dateTime(each.form().occurredAt())));
         contact.addValueChangeListener(event -> {
             var chosen = event.getValue();

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.CaseFileTab;
-import dk.fremskudt.casework.ContactService;
+import dk.fremskudt.casework.page.CaseFileTab;
+import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.planning.GoalService;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class GoalsTab implements CaseFileTab {
     }
 
     @Override
-    public Component content(CaseFileId id) {
+    public Component content(CaseFileId id, Runnable changed) {
         return new GoalsPanel(goals, files.outline(id), contacts, users, history, clock);
     }
 }

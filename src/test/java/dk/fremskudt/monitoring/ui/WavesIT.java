@@ -11,12 +11,12 @@ import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Channel;
-import dk.fremskudt.casework.ContactService;
 import dk.fremskudt.casework.Courses;
-import dk.fremskudt.casework.Outcome;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.CitizenService;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.WaveList;
 import dk.fremskudt.monitoring.WaveQuery;
@@ -142,7 +142,8 @@ class WavesIT extends ViewIT {
         CaseFileId course = opened();
         signIn(HOME, Role.CASEWORKER);
         UI.getCurrent()
-                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class)).content(course));
+                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class))
+                        .content(course, () -> {}));
         @SuppressWarnings("unchecked")
         RadioButtonGroup<String> sex = _get(RadioButtonGroup.class, spec -> spec.withLabel("Borgerens køn"));
         sex.setValue("female");

@@ -1,6 +1,0 @@
-package dk.fremskudt.casework;
-
-import java.time.Instant;
-
-/** A contact that was typed and not yet registered. */
-public record ContactDraft(UnfinishedContact form, Instant savedAt) {}

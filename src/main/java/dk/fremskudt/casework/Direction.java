@@ -1,7 +1,0 @@
-package dk.fremskudt.casework;
-
-/** Who made the move. */
-public enum Direction {
-    OUT,
-    IN
-}

@@ -1,7 +1,0 @@
-package dk.fremskudt.casework;
-
-/** Which hat the caseworker wore when writing the note: the coach's or the authority's (M111). */
-public enum NoteKind {
-    COACHING,
-    AUTHORITY
-}

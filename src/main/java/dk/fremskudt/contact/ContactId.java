@@ -1,0 +1,6 @@
+package dk.fremskudt.contact;
+
+import java.util.UUID;
+
+/** Which contact. */
+public record ContactId(UUID value) {}

@@ -1,0 +1,7 @@
+package dk.fremskudt.contact;
+
+/** Who made the move. */
+public enum Direction {
+    OUT,
+    IN
+}
