@@ -79,11 +79,6 @@ public class CaseFileService {
         return files.findByEnquiryId(enquiry.value()).map(CaseFile::caseFileId);
     }
 
-    @Transactional(readOnly = true)
-    public Optional<CaseFileId> ofNumber(String number) {
-        return files.findByNumber(number.strip()).map(CaseFile::caseFileId);
-    }
-
     /** The open courses that somebody coordinates. */
     @Transactional(readOnly = true)
     public List<CaseFileOutline> openOf(UserId coordinator) {

@@ -11,8 +11,6 @@ interface CaseFiles extends JpaRepository<CaseFile, UUID> {
 
     Optional<CaseFile> findByEnquiryId(UUID enquiryId);
 
-    Optional<CaseFile> findByNumber(String number);
-
     List<CaseFile> findByCoordinatorIdAndClosedAtIsNull(UUID coordinatorId);
 
     List<CaseFile> findByCitizenIdOrderByOpenedAtDesc(UUID citizenId);
