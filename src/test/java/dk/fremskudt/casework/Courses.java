@@ -1,6 +1,7 @@
 package dk.fremskudt.casework;
 
 import dk.fremskudt.citizen.CitizenForm;
+import dk.fremskudt.contact.Channel;
 import dk.fremskudt.contact.ContactForm;
 import dk.fremskudt.contact.Counterpart;
 import dk.fremskudt.contact.Direction;
@@ -10,7 +11,6 @@ import dk.fremskudt.contact.PlaceChooser;
 import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerKind;
 import dk.fremskudt.outreach.PartnerService;
-import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
 import dk.fremskudt.referral.EnquiryForm;
 import dk.fremskudt.referral.EnquiryId;
@@ -64,7 +64,7 @@ public final class Courses {
                 new EnquiryForm(
                         partner,
                         null,
-                        Channel.PHONE,
+                        dk.fremskudt.referral.Channel.PHONE,
                         receivedAt,
                         "Åbner ikke sin post",
                         FirstContact.PARTNER,
@@ -85,13 +85,13 @@ public final class Courses {
         return id;
     }
 
-    public static ContactForm contact(dk.fremskudt.contact.Channel channel, Outcome outcome, Instant at) {
+    public static ContactForm contact(Channel channel, Outcome outcome, Instant at) {
         return contact(Counterpart.CITIZEN, channel, outcome, at, null);
     }
 
     public static ContactForm contact(
             Counterpart counterpart,
-            dk.fremskudt.contact.Channel channel,
+            Channel channel,
             Outcome outcome,
             Instant at,
             @Nullable String note) {
