@@ -2,7 +2,6 @@ package dk.fremskudt.casework;
 
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.WorkingDays;
-import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
 import dk.fremskudt.programme.ProgrammeModel.Strictness;
 import dk.fremskudt.programme.ProgrammeService;
 import dk.fremskudt.referral.EnquiryAccepted;
@@ -60,11 +59,7 @@ class CourseOpening {
         model.tasks().deadlines().stream()
                 .filter(rule ->
                         rule.strictness() != Strictness.OFF && !rule.code().equals(PARTNER_REPLY))
-                .forEach(rule -> deadlines.save(new CaseDeadline(file.id(), rule, due(rule, received))));
+                .forEach(rule -> deadlines.save(new CaseDeadline(file.id(), rule, rule.due(received, workingDays))));
         events.publishEvent(new CaseOpened(accepted.tenant(), file.caseFileId(), now));
-    }
-
-    private LocalDate due(DeadlineRule rule, LocalDate received) {
-        return rule.workingDays() ? workingDays.plus(received, rule.days()) : received.plusDays(rule.days());
     }
 }

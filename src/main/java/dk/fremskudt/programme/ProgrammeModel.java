@@ -1,5 +1,7 @@
 package dk.fremskudt.programme;
 
+import dk.fremskudt.platform.WorkingDays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,12 @@ public record ProgrammeModel(String title, Tasks tasks, Organisation organisatio
      * A deadline (M71-M74). {@code code} is one of {@code first_contact}, {@code coordinating_meeting} and
      * {@code partner_reply}; it runs from when the enquiry was received.
      */
-    public record DeadlineRule(String code, String label, int days, boolean workingDays, Strictness strictness) {}
+    public record DeadlineRule(String code, String label, int days, boolean workingDays, Strictness strictness) {
+        /** The last day that is in time for what was received on that day. */
+        public LocalDate due(LocalDate received, WorkingDays calendar) {
+            return workingDays ? calendar.plus(received, days) : received.plusDays(days);
+        }
+    }
 
     /** How a missed deadline is met: as late, as a mere reminder, or not at all (M72). */
     public enum Strictness {

@@ -24,14 +24,9 @@ record Deadlines(@Nullable LocalDate contact, @Nullable LocalDate reply) {
 
     private static @Nullable LocalDate due(
             LocalDate received, @Nullable ProgrammeModel model, String code, int usual, WorkingDays days) {
-        var rule = model == null
-                ? null
-                : model.tasks().deadlines().stream()
-                        .filter(r -> r.code().equals(code))
-                        .findFirst()
-                        .orElse(null);
+        var rule = model == null ? null : model.tasks().deadline(code).orElse(null);
         if (rule == null) return days.plus(received, usual);
         if (rule.strictness() == ProgrammeModel.Strictness.OFF) return null;
-        return rule.workingDays() ? days.plus(received, rule.days()) : received.plusDays(rule.days());
+        return rule.due(received, days);
     }
 }
