@@ -90,11 +90,7 @@ public final class Courses {
     }
 
     public static ContactForm contact(
-            Counterpart counterpart,
-            Channel channel,
-            Outcome outcome,
-            Instant at,
-            @Nullable String note) {
+            Counterpart counterpart, Channel channel, Outcome outcome, Instant at, @Nullable String note) {
         return new ContactForm(
                 counterpart,
                 channel,
