@@ -12,20 +12,23 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The product as it runs, on a real PostgreSQL of its own. All tests share one context and one database; each makes the
- * rows it asks about.
+ * rows it asks about. All share one {@link TestClock}, too, which a test may move: it is set back when the test ends.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshData.class)
+@Import(TestClock.class)
 public abstract class DatabaseIT {
     public static final int AARHUS = 751;
     public static final int RUDERSDAL = 230;
@@ -35,6 +38,9 @@ public abstract class DatabaseIT {
 
     @Autowired
     protected UserService users;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private DataSource dataSource;
@@ -50,6 +56,11 @@ public abstract class DatabaseIT {
             tenancy.provision(new TenantId(AARHUS), "aarhus", "Aarhus Kommune", false, null);
         if (tenancy.bySlug("rudersdal").isEmpty())
             tenancy.provision(new TenantId(RUDERSDAL), "rudersdal", "Rudersdal Kommune", false, null);
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.reset();
     }
 
     /** A user who really exists in that municipality, made on first use. */

@@ -4,7 +4,9 @@ import dk.fremskudt.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,15 +30,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class History {
     private static final Set<String> FURNITURE = Set.of("tenant_id", "rev", "revtype", "id");
     private final JdbcTemplate jdbc;
+    private final Clock clock;
     private final Vault vault;
     private final ReadLog readLog;
     private final ObjectProvider<RecordWords> words;
 
-    History(JdbcTemplate jdbc, Vault vault, ReadLog readLog, ObjectProvider<RecordWords> words) {
+    History(JdbcTemplate jdbc, Clock clock, Vault vault, ReadLog readLog, ObjectProvider<RecordWords> words) {
         this.jdbc = jdbc;
+        this.clock = clock;
         this.vault = vault;
         this.readLog = readLog;
         this.words = words;
+    }
+
+    /** The last day that there can be anything to read of. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** All changes of the sources' records, newest first. */

@@ -1,7 +1,6 @@
 package dk.fremskudt.audit;
 
 import dk.fremskudt.identity.SignedIn;
-import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.RequestId;
 import dk.fremskudt.platform.RunningAct;
 import jakarta.persistence.Column;
@@ -10,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -47,7 +47,12 @@ class Revision {
     Revision() {}
 
     static class Author implements RevisionListener {
-        private static final DanishClock CLOCK = new DanishClock();
+        private final Clock clock;
+
+        /** Hibernate asks Spring for it, and with it for the one clock of the program. */
+        Author(Clock clock) {
+            this.clock = clock;
+        }
 
         @Override
         public void newRevision(Object entity) {
@@ -59,7 +64,7 @@ class Revision {
             } else {
                 revision.userName = "–";
             }
-            revision.at = CLOCK.instant();
+            revision.at = clock.instant();
             revision.act = RunningAct.current().code();
             revision.reason = RunningAct.current().reason();
             revision.requestId = RequestId.current();

@@ -2,6 +2,7 @@ package dk.fremskudt.monitoring;
 
 import dk.fremskudt.monitoring.facts.RegistrationsChanged;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.IntSupplier;
@@ -23,13 +24,15 @@ class FactsDelivery {
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FactsDelivery(JdbcClient jdbc) {
+    FactsDelivery(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     int await(IntSupplier work) {
-        Instant since = Instant.now().minusMillis(1);
+        Instant since = clock.instant().minusMillis(1);
         int changed = work.getAsInt();
         if (changed > 0 && !TransactionSynchronizationManager.isActualTransactionActive()) {
             await(since);
@@ -38,9 +41,9 @@ class FactsDelivery {
     }
 
     private void await(Instant since) {
-        Instant end = Instant.now().plus(LONGEST);
+        long from = System.nanoTime();
         while (isOpen(since)) {
-            if (Instant.now().isAfter(end)) {
+            if (System.nanoTime() - from > LONGEST.toNanos()) {
                 LOG.warn("registrations were stored, but their facts are still on their way");
                 return;
             }

@@ -2,6 +2,7 @@ package dk.fremskudt.platform;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /**
@@ -11,13 +12,16 @@ import java.time.ZoneId;
 public final class DanishClock extends Clock {
     public static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final ScopedValue<Instant> PAST = ScopedValue.newInstance();
+    private final InstantSource time;
     private final ZoneId zone;
 
-    public DanishClock() {
-        this(DENMARK);
+    /** @param time what it is outside {@link #at} */
+    public DanishClock(InstantSource time) {
+        this(time, DENMARK);
     }
 
-    private DanishClock(ZoneId zone) {
+    private DanishClock(InstantSource time, ZoneId zone) {
+        this.time = time;
         this.zone = zone;
     }
 
@@ -32,11 +36,11 @@ public final class DanishClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return new DanishClock(other);
+        return new DanishClock(time, other);
     }
 
     @Override
     public Instant instant() {
-        return PAST.isBound() ? PAST.get() : Instant.now();
+        return PAST.isBound() ? PAST.get() : time.instant();
     }
 }

@@ -1,6 +1,7 @@
 package dk.fremskudt.platform;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class PlatformConfiguration {
     @Bean
     Clock clock() {
-        return new DanishClock();
+        return new DanishClock(InstantSource.system());
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.TestClock;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserForm;
+import dk.fremskudt.platform.DanishClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,9 @@ class AuditChainIT extends DatabaseIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    private TestClock clock;
 
     @BeforeEach
     void aMunicipalityWithAPast() {
@@ -59,6 +65,21 @@ class AuditChainIT extends DatabaseIT {
         tamper(
                 "delete from audit_seal where tenant_id = 899; delete from audit_read where tenant_id = 899;"
                         + "delete from identity_user_aud where tenant_id = 899; delete from audit_revision where tenant_id = 899");
+    }
+
+    /** Whoever looks back must find one time in all that was written at once, also where demo data has its past. */
+    @Test
+    void changesAndReadsCarryTheTimeOfTheOneClock() {
+        clock.moveTo("2028-02-29T23:59:59");
+        aMunicipalityWithAPast();
+        DanishClock.at(Instant.parse("2021-03-04T05:06:07Z"), this::aMunicipalityWithAPast);
+        for (var table : List.of("audit_revision", "audit_read"))
+            assertThat(root().queryForList(
+                                    "select distinct to_char(at at time zone 'Europe/Copenhagen', 'YYYY-MM-DD HH24:MI:SS')"
+                                            + " from " + table + " where tenant_id = 899",
+                                    String.class))
+                    .as(table)
+                    .contains("2028-02-29 23:59:59", "2021-03-04 06:06:07");
     }
 
     @Test
@@ -112,7 +133,8 @@ class AuditChainIT extends DatabaseIT {
 
     @Test
     void aRevisionThatWasNeverSealedIsFound() {
-        tamper("insert into audit_revision values (899, 999999999, now(), null, 'x', 'changed', null, 'r')");
+        tamper(
+                "insert into audit_revision values (899, 999999999, '2026-11-18 10:00+01', null, 'x', 'changed', null, 'r')");
         assertThat(verdict().broken())
                 .isNotNull()
                 .extracting(AuditChain.Break::reason)

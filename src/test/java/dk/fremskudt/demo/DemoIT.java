@@ -1,6 +1,7 @@
 package dk.fremskudt.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casereview.CasePackList;
@@ -22,7 +23,6 @@ import dk.fremskudt.referral.EnquiryOverview;
 import dk.fremskudt.tenancy.Tenant;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -91,10 +91,9 @@ class DemoIT extends DatabaseIT {
                     .isEqualTo(1);
 
         // Facts reach evaluation a moment after they were stored.
-        var end = Instant.now().plus(Duration.ofSeconds(30));
-        while (registered(figures(national().of(990))) < registered(before) + REGISTERED
-                && Instant.now().isBefore(end)) Thread.sleep(100);
-        assertThat(registered(figures(national().of(990)))).isGreaterThanOrEqualTo(registered(before) + REGISTERED);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(registered(figures(national().of(990))))
+                        .isGreaterThanOrEqualTo(registered(before) + REGISTERED));
         assertThat(figures(national())).isEqualTo(national);
         assertThat(registered(figures(national().of(661)))).isZero();
         assertThat(root().queryForObject("select count(*) from evaluation.course where tenant_id = 661", Integer.class))

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ record Source(Path path, String text) {
             "properties", HASH,
             "jrxml", Pattern.compile("(?s)<!--.*?-->"),
             "md", Pattern.compile("(?s).+"));
+    private static final Pattern STRING =
+            Pattern.compile("(?s)\"\"\"(.*?)(?<!\\\\)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"|'(?:[^'\\\\]|\\\\.)'");
 
     static List<Source> java() {
         return under(Path.of("src/main/java"), ".java");
@@ -56,6 +59,15 @@ record Source(Path path, String text) {
     static List<Source> commented(Path root) {
         return COMMENTS.keySet().stream()
                 .flatMap(ending -> under(root, "." + ending).stream())
+                .toList();
+    }
+
+    /** What stands between quotation marks, text blocks too, without the marks. */
+    List<String> strings() {
+        return STRING.matcher(code())
+                .results()
+                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public class HistoryPanel extends VerticalLayout {
         setPadding(false);
         addClassName("history");
         var day = Danish.datePicker(t("audit.asOf"));
-        day.setMax(LocalDate.now(DanishClock.DENMARK));
+        day.setMax(history.today());
         day.setClearButtonVisible(true);
         day.addValueChangeListener(event -> {
             if (event.getValue() == null) showChanges();

@@ -15,7 +15,6 @@ import dk.fremskudt.monitoring.facts.Instrument.Item;
 import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.platform.StaleEdit;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ class WaveFields extends Div {
     private final int wave;
     private final Map<String, Set<String>> stored = new HashMap<>();
     private final Paragraph kept = new Paragraph();
-    private Instant lastAnswer = Instant.now();
+    private long lastAnswer = System.nanoTime();
 
     WaveFields(WaveService waves, History history, CaseFileId id, WaveSheet sheet) {
         this.waves = waves;
@@ -67,8 +66,8 @@ class WaveFields extends Div {
 
     private void answer(ItemField field, Set<String> answers) {
         String item = field.item().code();
-        Instant now = Instant.now();
-        int seconds = Math.toIntExact(Duration.between(lastAnswer, now).toSeconds());
+        long now = System.nanoTime();
+        int seconds = Math.toIntExact(Duration.ofNanos(now - lastAnswer).toSeconds());
         try {
             waves.answer(id, wave, item, answers, stored.getOrDefault(item, Set.of()), seconds);
         } catch (StaleEdit conflict) {
