@@ -31,30 +31,46 @@ class FactsStore {
     /** One municipality's facts at a time: read after the lock, so that what was committed last is what stays. */
     @Transactional
     void rewrite(List<String> references) {
-        var tenant = tenancy.currentTenant();
-        jdbc.query(
-                "select pg_advisory_xact_lock(?, ?)",
-                row -> {},
-                LOCK,
-                tenant.id().value());
+        lock();
+        boolean fictional = tenancy.currentTenant().fictional();
         List<CourseFacts> courses = facts.of(references);
         UUID[] keys = references.stream().map(facts::key).toArray(UUID[]::new);
         jdbc.update("delete from evaluation.course where course_key = any(?)", (Object) keys);
         jdbc.batchUpdate(
-                "insert into evaluation.course (course_key, fictional, first_registered, opened_on, complete)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into evaluation.course (course_key, fictional, first_registered, opened_on, complete, rebuilt_from)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 courses.stream()
                         .map(course -> new Object[] {
                             course.key(),
-                            tenant.fictional(),
+                            fictional,
                             course.firstRegistered(),
                             course.openedOn(),
-                            course.isComplete()
+                            course.isComplete(),
+                            course.rebuiltFrom()
                         })
                         .toList());
         jdbc.batchUpdate(
                 "insert into evaluation.answer (course_key, wave, item, answer, first) values (?, ?, ?, ?, ?)",
                 answers(courses));
+    }
+
+    /** Says it of courses too that were stored before this was known of them. */
+    @Transactional
+    void markRebuilt() {
+        lock();
+        facts.rebuilt()
+                .forEach((from, keys) -> jdbc.update(
+                        "update evaluation.course set rebuilt_from = ? where course_key = any(?) and rebuilt_from is null",
+                        from,
+                        keys.toArray(UUID[]::new)));
+    }
+
+    private void lock() {
+        jdbc.query(
+                "select pg_advisory_xact_lock(?, ?)",
+                row -> {},
+                LOCK,
+                tenancy.current().value());
     }
 
     private static List<Object[]> answers(List<CourseFacts> courses) {

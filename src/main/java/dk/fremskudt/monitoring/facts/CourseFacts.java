@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What evaluation may know of a course: a key that nobody recognises it by, when it began, and its answers. The dates
  * choose courses by period; evaluation never shows them.
+ *
+ * @param rebuiltFrom the data set that the course was rebuilt from, which course gave which two answers being made up; null
+ *     for all others
  */
 public record CourseFacts(
-        UUID key, @Nullable LocalDate openedOn, @Nullable LocalDate firstRegistered, List<AnswerFact> answers) {
+        UUID key,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate firstRegistered,
+        @Nullable String rebuiltFrom,
+        List<AnswerFact> answers) {
     private static final Set<Integer> WAVES = Set.of(1, 2, 3);
 
     public record AnswerFact(int wave, String item, String answer) {}

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,9 +48,38 @@ public class MonitoringFacts {
     @RolesAllowed(IMPORTER)
     @Transactional(readOnly = true)
     public List<CourseFacts> of(Collection<String> references) {
-        Map<String, CourseFacts> facts = new HashMap<>();
+        int municipality = tenancy.current().value();
+        return rows(references).entrySet().stream()
+                .map(course -> facts(municipality, course.getKey(), course.getValue()))
+                .toList();
+    }
+
+    /** The keys of the municipality's rebuilt courses, by the data set that they are from. */
+    @RolesAllowed(IMPORTER)
+    @Transactional(readOnly = true)
+    public Map<String, List<UUID>> rebuilt() {
+        int municipality = tenancy.current().value();
+        RebuiltDataSet programme = RebuiltDataSet.programme();
+        List<UUID> keys = rows(programme.references(municipality)).entrySet().stream()
+                .filter(course -> isRebuilt(municipality, course.getKey(), course.getValue()))
+                .map(course -> key(course.getKey()))
+                .toList();
+        return keys.isEmpty() ? Map.of() : Map.of(programme.code(), keys);
+    }
+
+    /** One answer, or a course without any. */
+    private record Row(
+            @Nullable LocalDate openedOn,
+            int wave,
+            @Nullable String respondent,
+            @Nullable LocalDate registeredOn,
+            @Nullable String item,
+            @Nullable String answer) {}
+
+    private Map<String, List<Row>> rows(Collection<String> references) {
+        Map<String, List<Row>> rows = new HashMap<>();
         jdbc.sql("""
-                        select c.reference, c.opened_on, r.wave, r.registered_on, a.item, a.answer
+                        select c.reference, c.opened_on, r.wave, r.respondent, r.registered_on, a.item, a.answer
                         from monitoring_course c
                         left join monitoring_registration r on r.tenant_id = c.tenant_id and r.course_id = c.id
                         left join monitoring_answer a on a.tenant_id = r.tenant_id and a.registration_id = r.id
@@ -57,24 +88,59 @@ public class MonitoringFacts {
                 .param(references.toArray(String[]::new))
                 .param(tenancy.currentTenant().fictional())
                 .query(row -> {
-                    String reference = row.getString(1);
-                    LocalDate registeredOn = row.getObject(4, LocalDate.class);
-                    CourseFacts before = facts.get(reference);
-                    LocalDate first = before == null ? null : before.firstRegistered();
-                    LocalDate openedOn = row.getObject(2, LocalDate.class);
-                    List<AnswerFact> answers = before == null ? new ArrayList<>() : before.answers();
-                    if (row.getString(5) != null) {
-                        answers.add(new AnswerFact(row.getInt(3), row.getString(5), row.getString(6)));
-                    }
-                    facts.put(
-                            reference,
-                            new CourseFacts(key(reference), openedOn, earlier(first, registeredOn), answers));
+                    rows.computeIfAbsent(row.getString("reference"), reference -> new ArrayList<>())
+                            .add(new Row(
+                                    row.getObject("opened_on", LocalDate.class),
+                                    row.getInt("wave"),
+                                    row.getString("respondent"),
+                                    row.getObject("registered_on", LocalDate.class),
+                                    row.getString("item"),
+                                    row.getString("answer")));
                 });
-        return List.copyOf(facts.values());
+        return rows;
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) return one == null ? other : one;
-        return one.isBefore(other) ? one : other;
+    private CourseFacts facts(int municipality, String reference, List<Row> rows) {
+        LocalDate first = null;
+        List<AnswerFact> answers = new ArrayList<>();
+        for (Row row : rows) {
+            LocalDate on = row.registeredOn;
+            if (on != null && (first == null || on.isBefore(first))) first = on;
+            if (row.item != null && row.answer != null) answers.add(new AnswerFact(row.wave, row.item, row.answer));
+        }
+        return new CourseFacts(
+                key(reference),
+                rows.getFirst().openedOn,
+                first,
+                isRebuilt(municipality, reference, rows)
+                        ? RebuiltDataSet.programme().code()
+                        : null,
+                answers);
+    }
+
+    private static boolean isRebuilt(int municipality, String reference, List<Row> rows) {
+        RebuiltDataSet programme = RebuiltDataSet.programme();
+        return programme.references(municipality).contains(reference)
+                && programme.holds(
+                        municipality,
+                        reference,
+                        rows.stream()
+                                .filter(row -> row.item != null)
+                                .map(row -> line(municipality, reference, row))
+                                .toList());
+    }
+
+    /** As it stood in the file that it came with. */
+    private static String line(int municipality, String reference, Row row) {
+        return Stream.of(
+                        reference,
+                        municipality,
+                        row.wave,
+                        Respondent.valueOf(String.valueOf(row.respondent)).code(),
+                        row.registeredOn,
+                        row.item,
+                        row.answer)
+                .map(String::valueOf)
+                .collect(Collectors.joining(";"));
     }
 }
