@@ -27,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgrammeService {
     private final ModelVersions versions;
     private final Profiles profiles;
-    private final PublishedModelReader published;
+    private final PublishedModels published;
     private final CurrentUser user;
     private final Clock clock;
 
     ProgrammeService(
-            ModelVersions versions, Profiles profiles, PublishedModelReader published, CurrentUser user, Clock clock) {
+            ModelVersions versions, Profiles profiles, PublishedModels published, CurrentUser user, Clock clock) {
         this.versions = versions;
         this.profiles = profiles;
         this.published = published;

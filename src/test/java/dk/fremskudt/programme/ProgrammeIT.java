@@ -103,7 +103,7 @@ class ProgrammeIT extends DatabaseIT {
     }
 
     @Autowired
-    PublishedModelReader published;
+    PublishedModels published;
 
     @Test
     void theNationalComparisonGivesTheReportsTable() {
