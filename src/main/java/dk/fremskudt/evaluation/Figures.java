@@ -50,7 +50,8 @@ public record Figures(
             @Nullable Integer percent,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean suppressed) {}
 
-    static int percent(int count, int n) {
-        return (200 * count + n) / (2 * n);
+    /** A share in whole per cent, rounded half up as all of them (T10). */
+    public static int percent(int count, int n) {
+        return Math.toIntExact((200L * count + n) / (2L * n));
     }
 }

@@ -2,6 +2,7 @@ package dk.fremskudt.evaluation.report;
 
 import static dk.fremskudt.evaluation.report.Wording.text;
 
+import dk.fremskudt.evaluation.Figures;
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
 import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class AgreementChapter {
                 n < Wording.SMALL ? "agreement.reading.few" : "agreement.reading",
                 String.valueOf(alike),
                 String.valueOf(n),
-                String.valueOf(Wording.percent(alike, n)));
+                String.valueOf(Figures.percent(alike, n)));
     }
 
     private static int orZero(@Nullable Integer count) {

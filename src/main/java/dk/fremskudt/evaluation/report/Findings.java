@@ -1,6 +1,6 @@
 package dk.fremskudt.evaluation.report;
 
-import static dk.fremskudt.evaluation.report.Wording.percent;
+import static dk.fremskudt.evaluation.Figures.percent;
 import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.evaluation.Figures.AnswerCount;

@@ -45,13 +45,8 @@ final class Wording {
         return number == null ? text("suppressed") : number.toString();
     }
 
-    /** A share in whole per cent, rounded half up as all of them (T10). */
-    static int percent(int count, int n) {
-        return (200 * count + n) / (2 * n);
-    }
-
     static String rate(@Nullable Integer part, @Nullable Integer whole) {
-        return part == null || whole == null || whole == 0 ? "–" : percent(part, whole) + " %";
+        return part == null || whole == null || whole == 0 ? "–" : Figures.percent(part, whole) + " %";
     }
 
     static boolean isSmall(List<Series> series) {
@@ -60,7 +55,7 @@ final class Wording {
 
     /** «lidt over halvdelen» and the like (M156): said only of a share that there are enough answers behind. */
     static String roughly(int count, int n) {
-        int percent = percent(count, n);
+        int percent = Figures.percent(count, n);
         String key;
         if (count == n) {
             key = "all";

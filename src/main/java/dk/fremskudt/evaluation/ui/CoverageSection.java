@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.fremskudt.evaluation.Figures;
 import dk.fremskudt.evaluation.Figures.Coverage;
 import dk.fremskudt.evaluation.StatedCoverage;
 import dk.fremskudt.platform.ui.Danish;
@@ -56,7 +57,7 @@ class CoverageSection extends Div {
     private static String rate(@Nullable Integer part, @Nullable Integer whole) {
         return part == null || whole == null || whole == 0
                 ? t("evaluation.none")
-                : t("evaluation.percent", Math.toIntExact(Math.round(100.0 * part / whole)));
+                : t("evaluation.percent", Figures.percent(part, whole));
     }
 
     private static UnorderedList sources(List<StatedCoverage> stated, IntFunction<String> names) {
