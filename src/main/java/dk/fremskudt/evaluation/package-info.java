@@ -11,11 +11,7 @@
             "audit :: ui",
             "reporting",
             "programme",
-            "casework",
-            "monitoring :: facts",
-            "planning",
-            "decision",
-            "referral"
+            "monitoring :: facts"
         })
 @NullMarked
 package dk.fremskudt.evaluation;
