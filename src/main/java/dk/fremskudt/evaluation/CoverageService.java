@@ -10,10 +10,8 @@ import dk.fremskudt.tenancy.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -154,10 +152,14 @@ public class CoverageService {
     /** What the municipalities of a selection state, for the reports and screens that show its figures. */
     @RolesAllowed(EVALUATOR)
     public List<StatedCoverage> of(Selection selection) {
-        Set<Integer> chosen = selection.municipalities();
-        Collection<StatedCoverage> all = evaluator.stated(selection);
-        return all.stream()
-                .filter(one -> chosen.isEmpty() || chosen.contains(one.municipality()))
-                .toList();
+        return evaluator
+                .sql(selection, "select * from stated order by tenant_id, period_from")
+                .query((row, number) -> new StatedCoverage(
+                        row.getInt("tenant_id"),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_to", LocalDate.class),
+                        row.getInt("courses"),
+                        row.getString("source")))
+                .list();
     }
 }

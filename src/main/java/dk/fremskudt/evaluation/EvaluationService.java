@@ -2,8 +2,8 @@ package dk.fremskudt.evaluation;
 
 import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 
-import dk.fremskudt.evaluation.EvaluatorDatabase.Counts;
-import dk.fremskudt.evaluation.EvaluatorDatabase.Courses;
+import dk.fremskudt.evaluation.CountReader.Counted;
+import dk.fremskudt.evaluation.CountReader.CourseCount;
 import dk.fremskudt.evaluation.Figures.Coverage;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.platform.Refusal;
@@ -23,11 +23,13 @@ public class EvaluationService {
     private static final String REAL = "real";
 
     private final EvaluatorDatabase database;
+    private final CountReader counts;
     private final DisclosureControl control;
     private final Tenancy tenancy;
 
-    EvaluationService(EvaluatorDatabase database, DisclosureControl control, Tenancy tenancy) {
+    EvaluationService(EvaluatorDatabase database, CountReader counts, DisclosureControl control, Tenancy tenancy) {
         this.database = database;
+        this.counts = counts;
         this.control = control;
         this.tenancy = tenancy;
     }
@@ -42,9 +44,9 @@ public class EvaluationService {
         Instrument instrument = Instrument.core();
         boolean open = selection.disclosure() == Disclosure.INTERNAL;
         Set<Integer> fictional = open ? Set.of() : fictional(selection);
-        Counts counts = open
-                ? database.counts(selection, false)
-                : database.counts(
+        Counted counted = open
+                ? counts.read(selection, false)
+                : counts.read(
                         new Selection(
                                 fictional,
                                 selection.from(),
@@ -53,23 +55,25 @@ public class EvaluationService {
                                 selection.disclosure()),
                         true);
         List<PublishedTable> tables = open
-                ? CountTables.of(instrument, counts.answers(), selection.cohort()).stream()
+                ? CountTables.of(instrument, counted.answers(), selection.cohort()).stream()
                         .map(PublishedTable::open)
                         .toList()
                 : control.protect(
-                        selection, fictional.isEmpty() ? REAL : new TreeSet<>(fictional).toString(), counts.answers());
+                        selection, fictional.isEmpty() ? REAL : new TreeSet<>(fictional).toString(), counted.answers());
         return new Figures(
                 instrument.code(),
                 selection.cohort(),
                 selection.disclosure(),
-                coverage(selection, counts.courses()),
+                coverage(selection, counted.courses()),
                 FigureCalculation.figures(instrument, tables, open ? Set.of() : selection.municipalities()));
     }
 
     /** Whether the selection shows the programme of 2011-13, whose courses were made up to carry the report's counts. */
     @RolesAllowed(EVALUATOR)
     public boolean isRebuilt(Selection selection) {
-        return database.isRebuilt(selection);
+        return database.sql(selection, "select exists (select from chosen where rebuilt_from is not null)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The fictional municipalities of a protected selection; none for all others, whose family is all real ones. */
@@ -87,9 +91,9 @@ public class EvaluationService {
     }
 
     /** Courses stated include those registered here in that period; the product's own come on top outside of it. */
-    private static List<Coverage> coverage(Selection selection, List<Courses> courses) {
+    private static List<Coverage> coverage(Selection selection, List<CourseCount> courses) {
         var sums = new TreeMap<Integer, int[]>();
-        for (Courses one : courses) {
+        for (CourseCount one : courses) {
             if (selection.municipalities().isEmpty()
                     || selection.municipalities().contains(one.municipality())) {
                 int[] sum = sums.computeIfAbsent(one.municipality(), code -> new int[4]);

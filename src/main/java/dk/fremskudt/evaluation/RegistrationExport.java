@@ -4,7 +4,6 @@ import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dk.fremskudt.evaluation.EvaluatorDatabase.ExportedAnswer;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Answer;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
@@ -16,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +44,14 @@ public class RegistrationExport {
             "answer_label");
     private static final List<String> CODEBOOK =
             List.of("item", "item_label", "respondent", "multiple", "waves", "answer", "answer_label");
+
+    private static final String ANSWERS = """
+            select course, tenant_id as municipality, wave, item, answer
+            from (
+              select tenant_id, course_key, row_number() over (order by tenant_id, course_key) as course
+              from chosen where first_registered is not null and (complete or :all)) numbered
+            join evaluation.answer using (tenant_id, course_key)
+            order by course, wave, item, answer""";
 
     private final EvaluatorDatabase database;
     private final Tenancy tenancy;
@@ -94,17 +103,22 @@ public class RegistrationExport {
         Instrument instrument = Instrument.core();
         Map<Integer, String> names = tenancy.municipalities().stream()
                 .collect(Collectors.toMap(tenant -> tenant.id().value(), Tenant::name));
-        database.export(selection, one -> lines.write(line(instrument, names, one)));
+        database.each(
+                database.sql(selection, ANSWERS).param("all", selection.cohort() == Cohort.ALL),
+                row -> lines.write(line(instrument, names, row)));
     }
 
-    private static List<String> line(Instrument instrument, Map<Integer, String> names, ExportedAnswer one) {
-        Item item = instrument.item(one.item()).orElseThrow();
-        Answer answer = item.answer(one.answer()).orElseThrow();
+    /** The course's number means nothing outside one export. */
+    private static List<String> line(Instrument instrument, Map<Integer, String> names, ResultSet row)
+            throws SQLException {
+        int municipality = row.getInt("municipality");
+        Item item = instrument.item(row.getString("item")).orElseThrow();
+        Answer answer = item.answer(row.getString("answer")).orElseThrow();
         return List.of(
-                String.valueOf(one.course()),
-                "%03d".formatted(one.municipality()),
-                names.getOrDefault(one.municipality(), ""),
-                String.valueOf(one.wave()),
+                row.getString("course"),
+                "%03d".formatted(municipality),
+                names.getOrDefault(municipality, ""),
+                row.getString("wave"),
                 item.respondent().code(),
                 item.code(),
                 item.label(),

@@ -8,9 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StartedCourseCount implements StartedCourses {
-    private final JdbcClient evaluation;
+    private final EvaluatorDatabase database;
     private final CurrentUser user;
 
-    StartedCourseCount(@Qualifier("evaluatorDataSource") DataSource evaluation, CurrentUser user) {
-        this.evaluation = JdbcClient.create(evaluation);
+    StartedCourseCount(EvaluatorDatabase database, CurrentUser user) {
+        this.database = database;
         this.user = user;
     }
 
@@ -31,8 +28,7 @@ class StartedCourseCount implements StartedCourses {
 
     @Override
     public Map<String, Integer> count(Collection<String> municipalities, LocalDate asOf) {
-        List<Counted> counted = evaluation
-                .sql(
+        List<Counted> counted = database.sql(
                         "select tenant_id, count(*)::int from evaluation.course where first_registered <= ? group by tenant_id")
                 .param(asOf)
                 .query((row, number) -> new Counted(row.getInt(1), row.getInt(2)))

@@ -2,6 +2,7 @@ package dk.fremskudt.evaluation.pack;
 
 import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 
+import dk.fremskudt.evaluation.EvaluatorDatabase;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
 import dk.fremskudt.tenancy.TenantId;
@@ -16,9 +17,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,14 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 @RolesAllowed(EVALUATOR)
 public class CaseReviewService {
     private static final String CHOSEN =
-            " from evaluation.case_review where cardinality(?::int[]) = 0 or tenant_id = any(?)";
+            " from evaluation.case_review where cardinality(:codes::int[]) = 0 or tenant_id = any(:codes)";
 
-    private final JdbcTemplate jdbc;
+    private final EvaluatorDatabase database;
     private final JsonMapper json;
     private final Tenancy tenancy;
 
-    CaseReviewService(@Qualifier("evaluatorDataSource") DataSource source, JsonMapper json, Tenancy tenancy) {
-        this.jdbc = new JdbcTemplate(source);
+    CaseReviewService(EvaluatorDatabase database, JsonMapper json, Tenancy tenancy) {
+        this.database = database;
         this.json = json;
         this.tenancy = tenancy;
     }
@@ -51,27 +49,28 @@ public class CaseReviewService {
         var codes = municipalities.toArray(Integer[]::new);
         Map<TenantId, Tenant> names =
                 tenancy.municipalities().stream().collect(Collectors.toMap(Tenant::id, Function.identity()));
-        return jdbc.query(
-                "select tenant_id, id, title, fictional, released_on" + CHOSEN
-                        + " order by released_on desc, id desc offset ? limit ?",
-                (row, number) -> row(row, names),
-                codes,
-                codes,
-                offset,
-                limit);
+        return database.sql("select tenant_id, id, title, fictional, released_on" + CHOSEN
+                        + " order by released_on desc, id desc offset :offset limit :limit")
+                .param("codes", codes)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, number) -> row(row, names))
+                .list();
     }
 
     public int count(Collection<Integer> municipalities) {
         var codes = municipalities.toArray(Integer[]::new);
-        var count = jdbc.queryForObject("select count(*)" + CHOSEN, Integer.class, codes, codes);
-        return count == null ? 0 : count;
+        return database.sql("select count(*)" + CHOSEN)
+                .param("codes", codes)
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<CaseReviewPack> find(UUID id) {
-        return jdbc
-                .queryForList("select pack::text from evaluation.case_review where id = ?", String.class, id)
-                .stream()
-                .findFirst()
+        return database.sql("select pack::text from evaluation.case_review where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
                 .map(text -> json.readValue(text, CaseReviewPack.class));
     }
 

@@ -32,7 +32,7 @@ public class EvaluationReportService {
     private final EvaluationService evaluation;
     private final CoverageService coverage;
     private final ModelComparisonService models;
-    private final ReportFacts facts;
+    private final AgreementCount agreements;
     private final EvaluationReport report;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class EvaluationReportService {
             EvaluationService evaluation,
             CoverageService coverage,
             ModelComparisonService models,
-            ReportFacts facts,
+            AgreementCount agreements,
             EvaluationReport report,
             Tenancy tenancy,
             Clock clock) {
         this.evaluation = evaluation;
         this.coverage = coverage;
         this.models = models;
-        this.facts = facts;
+        this.agreements = agreements;
         this.report = report;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -75,7 +75,7 @@ public class EvaluationReportService {
         Figures all = evaluation.figures(in(selection, Cohort.ALL));
         Figures complete = evaluation.figures(in(selection, Cohort.COMPLETE));
         List<String> codes = all.coverage().stream().map(Coverage::municipality).toList();
-        boolean rebuilt = facts.areRebuilt(selection);
+        boolean rebuilt = evaluation.isRebuilt(selection);
         boolean open = selection.disclosure() == Disclosure.INTERNAL;
         return new ReportContent(
                 new Scope(
@@ -91,7 +91,7 @@ public class EvaluationReportService {
                 coverage(selection, all),
                 models(codes, asOf, all),
                 codes.size() > 1 && open ? each(selection, codes) : List.of(),
-                open && !rebuilt ? facts.agreements(selection) : List.of());
+                open && !rebuilt ? agreements.count(selection) : List.of());
     }
 
     private static Selection in(Selection selection, Cohort cohort) {
