@@ -1,5 +1,6 @@
 package dk.fremskudt.evaluation;
 
+import static dk.fremskudt.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,6 +43,9 @@ class EvaluationApiIT extends DatabaseIT {
 
     @Autowired
     private ApiTokenService tokens;
+
+    @Autowired
+    private EvaluationService evaluation;
 
     @BeforeEach
     void theProgrammeIsImported() {
@@ -268,6 +272,23 @@ class EvaluationApiIT extends DatabaseIT {
                         .get("figures")
                         .size())
                 .isOne();
+    }
+
+    /** A difference between the two would be a real municipality's own courses. */
+    @Test
+    void protectedFiguresJoinNoRealAndFictionalMunicipality() {
+        for (var disclosure : List.of(Disclosure.PUBLIC, Disclosure.SHARED)) {
+            var mixed = Selection.of(Cohort.ALL, disclosure).of(751, 990);
+            refused("evaluation.selection.mixed", () -> asEvaluator(() -> evaluation.figures(mixed)));
+            asEvaluator(() -> evaluation.figures(mixed.of(751, 230)));
+            asEvaluator(() -> evaluation.figures(mixed.of(990)));
+        }
+        asEvaluator(() ->
+                evaluation.figures(Selection.of(Cohort.ALL, Disclosure.INTERNAL).of(751, 990)));
+        var answer =
+                get("/api/v1/evaluation/figures?municipality=751&municipality=990", token(1, ApiScope.EVALUATION_READ));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("type").asString()).isEqualTo("urn:fremskudt:problem:refused-selection");
     }
 
     @Test

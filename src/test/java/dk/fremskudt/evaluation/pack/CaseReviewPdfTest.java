@@ -84,7 +84,7 @@ class CaseReviewPdfTest {
         assertThat(PdfChecks.text(pdf)).contains("Forløbet er opdigtet", "Ikke oplyst", "I gang");
     }
 
-    private static CaseReviewPack pack() {
+    static CaseReviewPack pack() {
         return new CaseReviewPack(
                 UUID.randomUUID(),
                 230,

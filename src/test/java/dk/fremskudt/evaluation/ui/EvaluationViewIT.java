@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import dk.fremskudt.ViewIT;
@@ -16,6 +17,7 @@ import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.monitoring.MonitoringImport;
+import dk.fremskudt.platform.Texts;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
@@ -45,6 +47,14 @@ class EvaluationViewIT extends ViewIT {
         assertThat(_find(FigureSection.class)).hasSize(11);
         assertThat(texts(NativeTableHeaderCell.class)).contains("Fase 1 (N=11)", "Fase 3 (N=8)", "Afhængig af støtte");
         assertThat(texts(NativeTableCell.class)).contains("3 (38 %)"); // M163
+    }
+
+    @Test
+    void rebuiltCoursesSayThatTheyAre() {
+        visit("municipality=230&to=2013-12-31");
+        assertThat(texts(Paragraph.class)).contains(Texts.get("evaluation.report.rebuilt"));
+        visit("municipality=230&from=2014-01-01");
+        assertThat(texts(Paragraph.class)).doesNotContain(Texts.get("evaluation.report.rebuilt"));
     }
 
     @Test

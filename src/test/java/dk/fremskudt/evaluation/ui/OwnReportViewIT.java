@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.identity.Role;
@@ -30,6 +31,8 @@ class OwnReportViewIT extends ViewIT {
         navigate("rapport");
         assertThat(_get(H1.class).getText()).isEqualTo(Texts.get("evaluation.nav.own"));
         assertThat(_find(FigureSection.class)).hasSize(11);
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains(Texts.get("evaluation.report.rebuilt"));
         assertThat(SecurityContextHolder.getContext().getAuthentication().getPrincipal())
                 .isEqualTo(lead);
     }
