@@ -2,7 +2,7 @@ package dk.fremskudt.evaluation;
 
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
-import dk.fremskudt.programme.StartedCourses;
+import dk.fremskudt.programme.comparison.StartedCourseSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * municipality sees its own, and another's only from the shared threshold on (E16).
  */
 @Component
-class StartedCourseCount implements StartedCourses {
+class StartedCourseCount implements StartedCourseSource {
     private final EvaluatorDatabase database;
     private final CurrentUser user;
 

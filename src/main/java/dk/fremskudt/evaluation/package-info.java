@@ -11,6 +11,7 @@
             "audit :: ui",
             "reporting",
             "programme",
+            "programme :: comparison",
             "monitoring :: facts"
         })
 @NullMarked

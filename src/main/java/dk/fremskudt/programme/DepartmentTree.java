@@ -79,7 +79,7 @@ public final class DepartmentTree {
     }
 
     /** Whether a unit, by its moves, would stand under itself. */
-    boolean isCircular() {
+    public boolean isCircular() {
         return units.values().stream().anyMatch(unit -> {
             var seen = new HashSet<String>();
             @Nullable Unit at = unit;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a model is whole: all four aspects filled (M38), references that lead somewhere, codes that are one of a kind,
  * an owner on the social and on the employment side or a reason (M20). Says the same about a file and about a draft.
  */
-final class ModelCheck {
+public final class ModelCheck {
     static final Set<String> DEADLINES = Set.of("first_contact", "coordinating_meeting", "partner_reply");
     static final Set<String> VARIANTS = Set.of("new_unit", "cross_team", "within_structure");
     static final Set<String> CONTACT_FORMS = Set.of("single", "pair", "team");
@@ -38,7 +38,7 @@ final class ModelCheck {
                 profile.sites().stream().map(MunicipalityProfile.Site::id).toList());
     }
 
-    static List<Shortcoming> of(ProgrammeModel model, MunicipalityProfile profile) {
+    public static List<Shortcoming> of(ProgrammeModel model, MunicipalityProfile profile) {
         var check = new ModelCheck(profile, LocalDate.MAX);
         check.text("/title", model.title());
         check.tasks(model.tasks());

@@ -6,18 +6,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Models and profiles as JSON, the same in files, in the database and for evaluators. */
-final class ModelJson {
+public final class ModelJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private ModelJson() {}
 
-    static <T> T read(JsonNode node, Class<T> type) {
+    public static <T> T read(JsonNode node, Class<T> type) {
         return JSON.treeToValue(node, type);
     }
 
-    static <T> T read(String json, Class<T> type) {
+    public static <T> T read(String json, Class<T> type) {
         return JSON.readValue(json, type);
     }
 

@@ -2,6 +2,7 @@ package dk.fremskudt.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +37,7 @@ public record ModelMerge(ProgrammeModel model, List<String> overlaps) {
     }
 
     /** The overlaps in words. */
-    public List<String> overlaps(java.util.Locale locale) {
+    public List<String> overlaps(Locale locale) {
         return overlaps.stream().map(at -> new FieldName(at).in(locale)).toList();
     }
 }

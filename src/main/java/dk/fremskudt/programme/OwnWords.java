@@ -7,7 +7,7 @@ import java.util.Set;
 /** A municipality's own words for what it calls differently from the rest, from its {@code texts_da.properties}. */
 public record OwnWords(Map<String, String> words) {
     /** The words that a municipality may choose itself; the product has one of its own for each. */
-    static final Set<String> KEYS =
+    public static final Set<String> KEYS =
             Set.of("own.caseworker", "own.course", "own.unit", "own.partnerIntro", "own.citizenIntro");
 
     public static final OwnWords NONE = new OwnWords(Map.of());

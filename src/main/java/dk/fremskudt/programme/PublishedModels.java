@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
  * it publishes, and everyone reads all of them, so that nobody needs to look at a tenant's tables.
  */
 @Component
-class PublishedModels {
+public class PublishedModels {
     private final JdbcClient jdbc;
 
     PublishedModels(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    record Published(int municipality, int number, LocalDate validFrom, ProgrammeModel model) {}
+    public record Published(int municipality, int number, LocalDate validFrom, ProgrammeModel model) {}
 
     void add(TenantId municipality, ProgrammeVersion version) {
         jdbc.sql("""
@@ -34,14 +34,14 @@ class PublishedModels {
                 .update();
     }
 
-    Set<Integer> municipalities() {
+    public Set<Integer> municipalities() {
         return jdbc.sql("select distinct municipality from evaluation.model_version")
                 .query(Integer.class)
                 .set();
     }
 
     /** One a municipality at most. */
-    List<Published> inForce(LocalDate asOf) {
+    public List<Published> inForce(LocalDate asOf) {
         return jdbc.sql("""
                 select distinct on (municipality) municipality, number, valid_from, model
                 from evaluation.model_version where valid_from <= :asOf

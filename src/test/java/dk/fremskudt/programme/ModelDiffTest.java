@@ -2,11 +2,13 @@ package dk.fremskudt.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.programme.folder.TenantFolder;
+import dk.fremskudt.programme.folder.TenantFolderReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class ModelDiffTest {
-    private final TenantFolder.Contents rudersdal = new TenantFiles(Path.of("tenants"))
+    private final TenantFolder.Contents rudersdal = new TenantFolderReader(Path.of("tenants"))
             .read(Path.of("tenants/rudersdal"))
             .contents()
             .orElseThrow();

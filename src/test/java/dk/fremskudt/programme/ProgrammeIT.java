@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.programme.comparison.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparisonService;
 import dk.fremskudt.tenancy.Provisioner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ class ProgrammeIT extends DatabaseIT {
     ModelComparisonService comparisons;
 
     @Autowired
-    ProgrammeProvisioning provisioning;
+    Provisioner provisioning;
 
     @TempDir
     Path folder;

@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.report;
 import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.evaluation.Figures.Figure;
-import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison;
 import dk.fremskudt.reporting.ReportDocument;
 import java.util.List;
 import java.util.Objects;

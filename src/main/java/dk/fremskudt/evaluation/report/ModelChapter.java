@@ -4,10 +4,10 @@ import static dk.fremskudt.evaluation.report.Wording.text;
 
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.programme.Dimension;
-import dk.fremskudt.programme.ModelComparison;
-import dk.fremskudt.programme.ModelComparison.Cell;
-import dk.fremskudt.programme.ModelComparison.Column;
-import dk.fremskudt.programme.ModelComparison.Row;
+import dk.fremskudt.programme.comparison.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison.Cell;
+import dk.fremskudt.programme.comparison.ModelComparison.Column;
+import dk.fremskudt.programme.comparison.ModelComparison.Row;
 import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dk.fremskudt.evaluation.report;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Figures;
-import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
-import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dk.fremskudt.programme.api;
 
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
-import dk.fremskudt.programme.ModelComparison;
-import dk.fremskudt.programme.ModelComparisonService;
+import dk.fremskudt.programme.comparison.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparisonService;
 import dk.fremskudt.tenancy.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -4,7 +4,7 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dk.fremskudt.platform.ui.Words;
-import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;

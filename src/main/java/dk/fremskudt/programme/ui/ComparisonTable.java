@@ -15,7 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Words;
 import dk.fremskudt.programme.Aspect;
-import dk.fremskudt.programme.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparison;
 import java.util.List;
 import java.util.Locale;
 

@@ -18,11 +18,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
-import dk.fremskudt.programme.ModelComparison;
-import dk.fremskudt.programme.ModelComparisonService;
+import dk.fremskudt.programme.comparison.ModelComparison;
+import dk.fremskudt.programme.comparison.ModelComparisonService;
 import dk.fremskudt.tenancy.Tenant;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ class ComparisonView extends AppPage {
 
     private List<String> codes() {
         return municipalities.getValue().stream()
-                .sorted(Comparator.comparing(Tenant::name, java.text.Collator.getInstance(getLocale())))
+                .sorted(Comparator.comparing(Tenant::name, Collator.getInstance(getLocale())))
                 .map(Tenant::code)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
 import dk.fremskudt.platform.Texts;
 

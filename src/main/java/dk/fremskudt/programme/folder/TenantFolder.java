@@ -1,5 +1,7 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
+import dk.fremskudt.programme.MunicipalityProfile;
+import dk.fremskudt.programme.ProgrammeModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the folder's name
  */
-record TenantFolder(
+public record TenantFolder(
         String slug, List<Fault> faults, @Nullable Contents read) {
 
     /** @param code the official municipality code */
-    record Contents(
+    public record Contents(
             int code,
             String name,
             boolean fictional,
@@ -23,9 +25,9 @@ record TenantFolder(
             List<VersionFile> versions) {}
 
     /** @param file its name for sentences, such as {@code rudersdal/programme/v2.yaml} */
-    record VersionFile(String file, int number, LocalDate validFrom, ProgrammeModel model) {}
+    public record VersionFile(String file, int number, LocalDate validFrom, ProgrammeModel model) {}
 
-    Optional<Contents> contents() {
+    public Optional<Contents> contents() {
         return faults.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
     }
 }

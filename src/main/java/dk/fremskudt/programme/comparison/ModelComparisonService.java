@@ -1,9 +1,10 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.comparison;
 
 import static dk.fremskudt.identity.Role.Names.ADMIN;
 import static dk.fremskudt.identity.Role.Names.EVALUATOR;
 import static dk.fremskudt.identity.Role.Names.LEAD;
 
+import dk.fremskudt.programme.PublishedModels;
 import dk.fremskudt.programme.PublishedModels.Published;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
@@ -23,9 +24,9 @@ import org.springframework.stereotype.Service;
 public class ModelComparisonService {
     private final PublishedModels published;
     private final Tenancy tenancy;
-    private final ObjectProvider<StartedCourses> startedCourses;
+    private final ObjectProvider<StartedCourseSource> startedCourses;
 
-    ModelComparisonService(PublishedModels published, Tenancy tenancy, ObjectProvider<StartedCourses> startedCourses) {
+    ModelComparisonService(PublishedModels published, Tenancy tenancy, ObjectProvider<StartedCourseSource> startedCourses) {
         this.published = published;
         this.tenancy = tenancy;
         this.startedCourses = startedCourses;

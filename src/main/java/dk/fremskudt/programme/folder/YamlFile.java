@@ -1,4 +1,4 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

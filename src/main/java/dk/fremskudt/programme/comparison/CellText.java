@@ -1,6 +1,8 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.comparison;
 
 import dk.fremskudt.platform.Texts;
+import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.programme.ProgrammeModel.Aftercare;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
 import dk.fremskudt.programme.ProgrammeModel.MeetingCadence;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One cell of the comparison, worked out from the model: the municipality's own words, and numbers from its data. */
@@ -63,7 +66,7 @@ final class CellText {
 
     private static String targetGroups(List<TargetGroup> groups) {
         if (groups.size() == 1) return groups.getFirst().description();
-        return java.util.stream.IntStream.range(0, groups.size())
+        return IntStream.range(0, groups.size())
                 .mapToObj(i -> (i + 1) + ") " + groups.get(i).description())
                 .collect(Collectors.joining("\n"));
     }

@@ -1,4 +1,4 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.comparison;
 
 import static dk.fremskudt.programme.Dimension.ANCHORING;
 import static dk.fremskudt.programme.Dimension.CASEWORKERS;
@@ -8,6 +8,10 @@ import static dk.fremskudt.programme.Dimension.STARTED_COURSES;
 import static dk.fremskudt.programme.Dimension.TARGET_GROUPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.programme.Aspect;
+import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.folder.TenantFolder;
+import dk.fremskudt.programme.folder.TenantFolderReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -126,7 +130,7 @@ class ModelComparisonTest {
     }
 
     private static ModelComparison compare(LocalDate asOf, String... slugs) {
-        var files = new TenantFiles(Path.of("tenants"));
+        var files = new TenantFolderReader(Path.of("tenants"));
         var entries = Arrays.stream(slugs)
                 .map(slug -> files.read(Path.of("tenants", slug)).contents().orElseThrow())
                 .map(read -> entry(read, asOf))

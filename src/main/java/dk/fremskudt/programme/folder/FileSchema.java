@@ -1,4 +1,4 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;

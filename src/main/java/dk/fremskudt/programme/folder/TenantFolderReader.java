@@ -1,8 +1,13 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
+import dk.fremskudt.programme.ModelCheck;
+import dk.fremskudt.programme.ModelJson;
+import dk.fremskudt.programme.MunicipalityProfile;
 import dk.fremskudt.programme.MunicipalityProfile.Department;
-import dk.fremskudt.programme.TenantFolder.Contents;
-import dk.fremskudt.programme.TenantFolder.VersionFile;
+import dk.fremskudt.programme.OwnWords;
+import dk.fremskudt.programme.ProgrammeModel;
+import dk.fremskudt.programme.folder.TenantFolder.Contents;
+import dk.fremskudt.programme.folder.TenantFolder.VersionFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -28,20 +33,20 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads and checks what municipalities start with: one folder each under {@code tenants/}, with {@code municipality.yaml},
  * {@code programme/v1.yaml} and on, {@code texts_da.properties} and {@code branding/}. Every fault names file and line.
  */
-final class TenantFiles {
+public final class TenantFolderReader {
     private static final int MOST_VERSIONS = 100;
     private final Path root;
     private final FileSchema municipality;
     private final FileSchema programme;
 
-    TenantFiles(Path root) {
+    public TenantFolderReader(Path root) {
         this.root = root;
         municipality = FileSchema.read(root.resolve("schema/municipality.schema.json"));
         programme = FileSchema.read(root.resolve("schema/programme.schema.json"));
     }
 
     /** Every municipality's folder, by name, faulty or not; a code that two of them claim is a fault of the second. */
-    List<TenantFolder> all() {
+    public List<TenantFolder> all() {
         try (var folders = Files.list(root)) {
             var claimed = new HashMap<Integer, String>();
             return folders.filter(Files::isDirectory)
@@ -65,7 +70,7 @@ final class TenantFiles {
                 folder.slug(), List.of(Fault.at(file, 1, "programme.fault.sameCode", contents.code(), other)), null);
     }
 
-    TenantFolder read(Path folder) {
+    public TenantFolder read(Path folder) {
         var slug = String.valueOf(folder.getFileName());
         var faults = new ArrayList<Fault>();
         if (!slug.matches("[a-z][a-z0-9-]*")) faults.add(Fault.at(slug, 1, "programme.fault.slug", slug));
@@ -99,7 +104,7 @@ final class TenantFiles {
         var node = ((ObjectNode) file.root().deepCopy())
                 .without(Set.of("code", "name", "fictional", "signIn", "branding"));
         lists(node, "coverage");
-        node.get("departments").forEach(TenantFiles::fill);
+        node.get("departments").forEach(TenantFolderReader::fill);
         int before = faults.size();
         dates(file, node, "", faults);
         if (faults.size() > before) return new MunicipalityProfile("", List.of(), List.of(), List.of(), words, mark);
@@ -125,7 +130,7 @@ final class TenantFiles {
 
     private static void fill(JsonNode department) {
         lists((ObjectNode) department, "moves", "units");
-        department.get("units").forEach(TenantFiles::fill);
+        department.get("units").forEach(TenantFolderReader::fill);
     }
 
     private static void departments(

@@ -1,7 +1,8 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.programme.ProgrammeModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -149,6 +150,9 @@ class ModelsOfTheSourcesTest {
     }
 
     private static TenantFolder.Contents contents(String slug) {
-        return new TenantFiles(TENANTS).read(TENANTS.resolve(slug)).contents().orElseThrow();
+        return new TenantFolderReader(TENANTS)
+                .read(TENANTS.resolve(slug))
+                .contents()
+                .orElseThrow();
     }
 }

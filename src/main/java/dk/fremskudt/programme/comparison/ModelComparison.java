@@ -1,5 +1,8 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.comparison;
 
+import dk.fremskudt.programme.Aspect;
+import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.ProgrammeModel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

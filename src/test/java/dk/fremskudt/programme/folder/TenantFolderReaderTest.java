@@ -1,4 +1,4 @@
-package dk.fremskudt.programme;
+package dk.fremskudt.programme.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.FileSystemUtils;
 
-class TenantFilesTest {
+class TenantFolderReaderTest {
     private static final Path TENANTS = Path.of("tenants");
 
     @TempDir
@@ -28,7 +29,7 @@ class TenantFilesTest {
 
     @Test
     void everyMunicipalityOfTheProjectIsWithoutFaults() {
-        var all = new TenantFiles(TENANTS).all();
+        var all = new TenantFolderReader(TENANTS).all();
         assertThat(all).flatExtracting(TenantFolder::faults).isEmpty();
         assertThat(all)
                 .extracting(read -> read.contents().orElseThrow().code())
@@ -37,7 +38,7 @@ class TenantFilesTest {
 
     @Test
     void onlyTheMadeUpMunicipalityIsFictional() {
-        assertThat(new TenantFiles(TENANTS).all())
+        assertThat(new TenantFolderReader(TENANTS).all())
                 .filteredOn(read -> read.contents().orElseThrow().fictional())
                 .extracting(TenantFolder::slug)
                 .containsExactly("demo");
@@ -45,7 +46,7 @@ class TenantFilesTest {
 
     @Test
     void rudersdalsStaffingAndOneUnitsPlaceChangeWithItsSecondVersion() {
-        var rudersdal = new TenantFiles(TENANTS)
+        var rudersdal = new TenantFolderReader(TENANTS)
                 .read(TENANTS.resolve("rudersdal"))
                 .contents()
                 .orElseThrow();
@@ -61,7 +62,7 @@ class TenantFilesTest {
 
     @Test
     void rudersdalsScreeningFormHasThreeAndSevenCriteria() {
-        var rudersdal = new TenantFiles(TENANTS)
+        var rudersdal = new TenantFolderReader(TENANTS)
                 .read(TENANTS.resolve("rudersdal"))
                 .contents()
                 .orElseThrow();
@@ -189,7 +190,7 @@ class TenantFilesTest {
     @Test
     void twoFoldersCannotClaimTheSameMunicipality() throws IOException {
         FileSystemUtils.copyRecursively(folder.resolve("vejle"), folder.resolve("vejle-2"));
-        assertThat(new TenantFiles(folder).all())
+        assertThat(new TenantFolderReader(folder).all())
                 .flatExtracting(TenantFolder::faults)
                 .containsExactly(new Fault(
                         "vejle-2/municipality.yaml", 1, "Kommunekoden 630 er allerede brugt af mappen «vejle»."));
@@ -202,14 +203,14 @@ class TenantFilesTest {
     }
 
     private List<Fault> faults() {
-        return new TenantFiles(folder).read(folder.resolve("vejle")).faults();
+        return new TenantFolderReader(folder).read(folder.resolve("vejle")).faults();
     }
 
     /** Replaces the line that starts so; gives its number. */
     private int change(String file, String from, String to) throws IOException {
         int line = lineOf(file, from);
         var path = folder.resolve("vejle").resolve(file);
-        var lines = new java.util.ArrayList<>(Files.readAllLines(path));
+        var lines = new ArrayList<>(Files.readAllLines(path));
         lines.set(line - 1, to);
         Files.write(path, lines);
         return line;
