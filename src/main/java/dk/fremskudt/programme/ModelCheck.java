@@ -141,7 +141,7 @@ public final class ModelCheck {
         filled("/tools/screening/categories", categories);
         codes("/tools/screening/categories", categories, ProgrammeModel.Category::code);
         var criteria = categories.stream().flatMap(c -> c.criteria().stream()).toList();
-        // Unique over all categories: a screening keeps the ticked criteria by code alone.
+        // Unique over all categories, though a screening keeps a tick by category and criterion: one code is one criterion.
         var seen = new HashSet<String>();
         each("/tools/screening/categories", categories, (at, category) -> {
             text(at + "/label", category.label());

@@ -30,7 +30,7 @@ public record ScreeningAdvice(List<Score> scores, int ticked, boolean pointsToOu
         return new ScreeningAdvice(scores, total, total > 0 && total >= form.adviseFrom());
     }
 
-    /** How a ticked criterion is kept: its code is only certain to be unique within its category. */
+    /** How a ticked criterion is kept: with its category, though its code is one of a kind in the whole form. */
     public static String key(ProgrammeModel.Category category, ProgrammeModel.Criterion criterion) {
         return category.code() + "." + criterion.code();
     }
