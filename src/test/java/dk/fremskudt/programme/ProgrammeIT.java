@@ -9,13 +9,18 @@ import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.programme.comparison.ModelComparison;
 import dk.fremskudt.programme.comparison.ModelComparisonService;
 import dk.fremskudt.tenancy.Provisioner;
+import dk.fremskudt.tenancy.TenantId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +57,7 @@ class ProgrammeIT extends DatabaseIT {
         var rudersdals = asCaseworker(
                 "rudersdal", () -> programme.inForce(LocalDate.of(2014, 1, 1)).orElseThrow());
         asCaseworker("aarhus", () -> {
-            assertThatThrownBy(() -> programme.version(rudersdals.id()))
-                    .isInstanceOf(java.util.NoSuchElementException.class);
+            assertThatThrownBy(() -> programme.version(rudersdals.id())).isInstanceOf(NoSuchElementException.class);
             assertThat(programme.versions()).hasSize(1);
         });
     }
@@ -93,7 +97,7 @@ class ProgrammeIT extends DatabaseIT {
     void aMunicipalityCannotPublishInAnothersName() {
         assertThatThrownBy(() -> asAdmin("vejle", () -> {
                     published.add(
-                            new dk.fremskudt.tenancy.TenantId(751),
+                            new TenantId(751),
                             new ProgrammeVersion(
                                     new ProgrammeVersionId(UUID.randomUUID()),
                                     99,
@@ -109,13 +113,13 @@ class ProgrammeIT extends DatabaseIT {
 
     @Test
     void theNationalComparisonGivesTheReportsTable() {
-        var table = asEvaluator(() -> comparisons.compare(
-                List.of("751", "159", "230", "630"), LocalDate.of(2013, 12, 31), java.util.Map.of()));
+        var table = asEvaluator(
+                () -> comparisons.compare(List.of("751", "159", "230", "630"), LocalDate.of(2013, 12, 31), Map.of()));
         assertThat(table.columns())
                 .extracting(ModelComparison.Column::name)
                 .containsExactly("Aarhus Kommune", "Gladsaxe Kommune", "Rudersdal Kommune", "Vejle Kommune");
         assertThat(table.rows().stream()
-                        .filter(row -> row.dimension() == Dimension.CASEWORKERS)
+                        .filter(row -> row.dimension().equals(Dimension.CASEWORKERS))
                         .flatMap(row -> row.cells().stream())
                         .map(ModelComparison.Cell::text))
                 .containsExactly("2", "2", "6", "2");
@@ -133,15 +137,18 @@ class ProgrammeIT extends DatabaseIT {
                     .isInstanceOf(StaleEdit.class);
 
             var empty = programme.saveDraft(saved.id(), saved.seenVersion(), withTitle(longer, " "));
-            assertThatThrownBy(() -> programme.publish(empty.id(), empty.seenVersion(), LocalDate.of(2030, 1, 1)))
-                    .isInstanceOf(Refusal.class)
+            refused(
+                            "programme.publish.notWhole",
+                            () -> programme.publish(empty.id(), empty.seenVersion(), LocalDate.of(2030, 1, 1)))
                     .hasMessage("Modellen er ikke færdig: 1 ting mangler.");
             var whole = programme.saveDraft(empty.id(), empty.seenVersion(), longer);
-            assertThatThrownBy(() -> programme.publish(whole.id(), whole.seenVersion(), LocalDate.of(2013, 1, 1)))
-                    .isInstanceOf(Refusal.class)
+            refused(
+                            "programme.publish.notLater",
+                            () -> programme.publish(whole.id(), whole.seenVersion(), LocalDate.of(2013, 1, 1)))
                     .hasMessageContaining("senere dag");
-            assertThatThrownBy(() -> programme.publish(whole.id(), whole.seenVersion(), LocalDate.of(2015, 1, 1)))
-                    .isInstanceOf(Refusal.class)
+            refused(
+                            "programme.publish.past",
+                            () -> programme.publish(whole.id(), whole.seenVersion(), LocalDate.of(2015, 1, 1)))
                     .hasMessageContaining("tidligst");
 
             var version = programme.publish(whole.id(), whole.seenVersion(), LocalDate.of(2030, 1, 1));
@@ -152,8 +159,18 @@ class ProgrammeIT extends DatabaseIT {
                             .orElseThrow()
                             .number())
                     .isEqualTo(1);
-            assertThatThrownBy(() -> programme.saveDraft(version.id(), 3, longer))
-                    .isInstanceOf(Refusal.class);
+            refused("programme.version.published", () -> programme.saveDraft(version.id(), 3, longer));
+            refused("programme.version.published", () -> programme.discardDraft(version.id(), 3));
+            return true;
+        });
+    }
+
+    @Test
+    void aDraftThatAnotherHasDiscardedIsGone() {
+        asAdmin("odense", () -> {
+            var draft = programme.startDraft();
+            programme.discardDraft(draft.id(), draft.seenVersion());
+            refused("programme.draft.gone", () -> programme.saveDraft(draft.id(), draft.seenVersion(), draft.model()));
             return true;
         });
     }
@@ -206,6 +223,12 @@ class ProgrammeIT extends DatabaseIT {
         var text = Files.readString(path);
         assertThat(text).contains(from);
         Files.writeString(path, text.replace(from, to));
+    }
+
+    private static AbstractThrowableAssert<?, ?> refused(String key, ThrowingCallable work) {
+        return assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static ProgrammeModel withTitle(ProgrammeModel model, String title) {
