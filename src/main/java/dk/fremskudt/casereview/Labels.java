@@ -7,6 +7,7 @@ import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.programme.ProgrammeModel;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Labels {
 
     static CaseReviewPack.Deadline deadline(DeadlineFact deadline, ProgrammeModel model) {
         var label = model.tasks()
-                .deadline(deadline.code())
+                .deadline(DeadlineCode.of(deadline.code()))
                 .map(ProgrammeModel.DeadlineRule::label)
                 .orElse(deadline.code());
         return new CaseReviewPack.Deadline(

@@ -3,6 +3,7 @@ package dk.fremskudt.casework;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
 import dk.fremskudt.programme.ProgrammeModel.Strictness;
 import dk.fremskudt.tenancy.OwnedEntity;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casework_deadline")
 class CaseDeadline extends OwnedEntity {
-    static final String FIRST_CONTACT = "first_contact";
-    static final String COORDINATING_MEETING = "coordinating_meeting";
-
     private UUID caseFileId;
     private String code;
     private String label;
@@ -43,7 +41,7 @@ class CaseDeadline extends OwnedEntity {
 
     CaseDeadline(UUID caseFileId, DeadlineRule rule, LocalDate dueOn) {
         this.caseFileId = caseFileId;
-        this.code = rule.code();
+        this.code = rule.about().code();
         this.label = rule.label();
         this.strictness = rule.strictness();
         this.dueOn = dueOn;
@@ -51,10 +49,10 @@ class CaseDeadline extends OwnedEntity {
 
     /** Whether that contact is what the deadline asks for. Any form of coordination will do (M72-M73). */
     boolean metBy(ContactMade contact) {
-        return switch (code) {
+        return switch (DeadlineCode.of(code)) {
             case FIRST_CONTACT -> contact.citizen() && contact.attempt();
             case COORDINATING_MEETING -> !contact.citizen() && contact.contact();
-            default -> false;
+            case PARTNER_REPLY -> false;
         };
     }
 

@@ -2,6 +2,7 @@ package dk.fremskudt.casework;
 
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.WorkingDays;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import dk.fremskudt.programme.ProgrammeModel.Strictness;
 import dk.fremskudt.programme.ProgrammeService;
 import dk.fremskudt.referral.EnquiryAccepted;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CourseOpening {
-    /** The partner's reply is owed to the partner, and kept with the enquiry (M59). */
-    private static final String PARTNER_REPLY = "partner_reply";
-
     private final CaseFiles files;
     private final CaseDeadlines deadlines;
     private final CaseNumberSequence numbers;
@@ -57,8 +55,8 @@ class CourseOpening {
         var file = files.saveAndFlush(new CaseFile(numbers.next(today.getYear()), accepted, now, plannedEnd));
         var received = LocalDate.ofInstant(accepted.receivedAt(), clock.getZone());
         model.tasks().deadlines().stream()
-                .filter(rule ->
-                        rule.strictness() != Strictness.OFF && !rule.code().equals(PARTNER_REPLY))
+                // The partner's reply is owed to the partner, and kept with the enquiry (M59).
+                .filter(rule -> rule.strictness() != Strictness.OFF && rule.about() != DeadlineCode.PARTNER_REPLY)
                 .forEach(rule -> deadlines.save(new CaseDeadline(file.id(), rule, rule.due(received, workingDays))));
         events.publishEvent(new CaseOpened(accepted.tenant(), file.caseFileId(), now));
     }

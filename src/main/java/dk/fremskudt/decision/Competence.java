@@ -21,8 +21,7 @@ public sealed interface Competence {
 
     static Competence of(List<GrantCompetence> all, Role role, String basis, @Nullable Long amountOre) {
         List<GrantCompetence> grants = all.stream()
-                .filter(grant -> grant.role().equalsIgnoreCase(role.name())
-                        && grant.legalBases().contains(basis))
+                .filter(grant -> grant.isOf(role) && grant.legalBases().contains(basis))
                 .toList();
         if (grants.isEmpty()) {
             return new MustRecommend();

@@ -83,7 +83,7 @@ class Decision extends OwnedEntity {
         subject = ProtectedText.of(citizen, form.subject().strip());
         basisCode = basis.code();
         basisLabel = basis.label();
-        basisKind = basis.kind();
+        basisKind = basis.kind().code();
         outcome = form.outcome();
         amountOre = form.amountOre();
         reasons = ProtectedText.ofNullable(citizen, form.reasons());

@@ -10,6 +10,7 @@ import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalStatus;
 import dk.fremskudt.planning.GoalStep;
 import dk.fremskudt.planning.Horizon;
+import dk.fremskudt.programme.ProgrammeModel.LegalBasisKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a made-up course is for: the citizen's own goals, and what is recommended and decided on the way there. */
@@ -41,25 +42,31 @@ final class Support {
                 file,
                 DecisionKind.RECOMMENDATION,
                 DecisionOutcome.RECOMMENDED,
-                "support",
+                LegalBasisKind.SUPPORT,
                 life.one(life.stories.recommendations()),
                 "Visitationsudvalget");
     }
 
     void advise(CaseFileId file) {
-        decide(file, DecisionKind.DECISION, DecisionOutcome.GRANTED, "advice", life.one(life.stories.advice()), null);
+        decide(
+                file,
+                DecisionKind.DECISION,
+                DecisionOutcome.GRANTED,
+                LegalBasisKind.ADVICE,
+                life.one(life.stories.advice()),
+                null);
     }
 
     private void decide(
             CaseFileId file,
             DecisionKind kind,
             DecisionOutcome outcome,
-            String basisKind,
+            LegalBasisKind basisKind,
             Stories.Written written,
             @Nullable String recommendedTo) {
         var tools = life.model(file).tools();
         var basis = tools.legalBases().stream()
-                .filter(one -> one.kind().equals(basisKind))
+                .filter(one -> one.kind() == basisKind)
                 .findFirst()
                 .orElse(tools.legalBases().getFirst());
         var decision = life.services

@@ -1,61 +1,46 @@
 package dk.fremskudt.programme;
 
 import dk.fremskudt.platform.Texts;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What models are compared by. The first six are the table of the 2014 report in its order (M30-M35); the rest is what
- * else a model is made of (M46).
+ * What models are compared by (M30-M36, M46). Which there are stands at the model's fields, in {@link
+ * ProgrammeModel#said}; those that others ask for by name stand here.
+ *
+ * @param code the code that outsiders see
+ * @param requirement the requirement of the method that asks for it, such as M30
  */
-public enum Dimension {
-    OUTREACH_FOCUS("M30", Aspect.TASKS),
-    TARGET_GROUPS("M31", Aspect.TASKS),
+public record Dimension(String code, String requirement, Aspect aspect) {
+    public static final Dimension OUTREACH_FOCUS = new Dimension("outreach_focus", "M30", Aspect.TASKS);
+    public static final Dimension TARGET_GROUPS = new Dimension("target_groups", "M31", Aspect.TASKS);
     /** Counted from registrations, never part of a model. */
-    STARTED_COURSES("M32", Aspect.TASKS),
-    CASEWORKERS("M33", Aspect.PEOPLE),
-    ANCHORING("M34", Aspect.ORGANISATION),
-    PLACEMENT("M35", Aspect.ORGANISATION),
-    OUTREACH_CHANNELS("M47", Aspect.TASKS),
-    EFFORTS("M218", Aspect.TASKS),
-    COURSE_LENGTH("M17", Aspect.TASKS),
-    DEADLINES("M71", Aspect.TASKS),
-    WAVES("M141", Aspect.TASKS),
-    QUESTIONNAIRES("M138", Aspect.TASKS),
-    AFTERCARE("M120", Aspect.TASKS),
-    VARIANT("M228", Aspect.ORGANISATION),
-    OWNERS("M20", Aspect.ORGANISATION),
-    MANAGEMENT("M102", Aspect.ORGANISATION),
-    MEETINGS("M97", Aspect.ORGANISATION),
-    MAY_REFER("M54", Aspect.ORGANISATION),
-    STAFFING("M37", Aspect.PEOPLE),
-    CONTACT_FORM("M229", Aspect.PEOPLE),
-    GRANTS("M106", Aspect.PEOPLE),
-    QUALIFICATIONS("M124", Aspect.PEOPLE),
-    SCREENING("M62", Aspect.TOOLS),
-    METHODS("M234", Aspect.TOOLS),
-    TEMPLATES("M8", Aspect.TOOLS),
-    LEGAL_BASES("M105", Aspect.TOOLS),
-    PLACE_TYPES("M5", Aspect.TOOLS);
+    public static final Dimension STARTED_COURSES = new Dimension("started_courses", "M32", Aspect.TASKS);
 
-    private static final Set<Dimension> REPORT = EnumSet.range(OUTREACH_FOCUS, PLACEMENT);
+    public static final Dimension CASEWORKERS = new Dimension("caseworkers", "M33", Aspect.PEOPLE);
+    public static final Dimension ANCHORING = new Dimension("anchoring", "M34", Aspect.ORGANISATION);
+    public static final Dimension PLACEMENT = new Dimension("placement", "M35", Aspect.ORGANISATION);
+    public static final Dimension WAVES = new Dimension("waves", "M141", Aspect.TASKS);
 
-    private final String requirement;
-    private final Aspect aspect;
+    /** The table of the 2014 report, in its order. */
+    private static final List<Dimension> REPORT =
+            List.of(OUTREACH_FOCUS, TARGET_GROUPS, STARTED_COURSES, CASEWORKERS, ANCHORING, PLACEMENT);
 
-    Dimension(String requirement, Aspect aspect) {
-        this.requirement = requirement;
-        this.aspect = aspect;
+    /** What a model says in a dimension; null where it has nothing to say. */
+    public record Said(Dimension dimension, @Nullable Object value) {}
+
+    /** All: first the report's, then what else a model is made of. */
+    public static List<Dimension> all() {
+        return Stream.concat(
+                        REPORT.stream(), EmptyModel.create().said().stream().map(Said::dimension))
+                .distinct()
+                .toList();
     }
 
-    /** The requirement of the method that asks for it, such as M30. */
-    public String requirement() {
-        return requirement;
-    }
-
-    public Aspect aspect() {
-        return aspect;
+    Said says(@Nullable Object value) {
+        return new Said(this, value);
     }
 
     /** Whether the report of 2014 has it in its table. */
@@ -63,12 +48,7 @@ public enum Dimension {
         return REPORT.contains(this);
     }
 
-    /** The code that outsiders see. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public String label(Locale locale) {
-        return Texts.get(locale, "programme.dimension." + code());
+        return Texts.get(locale, "programme.dimension." + code);
     }
 }

@@ -1,57 +1,52 @@
 package dk.fremskudt.programme;
 
 import dk.fremskudt.platform.Texts;
-import dk.fremskudt.programme.ProgrammeModel.Aftercare;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
-import dk.fremskudt.programme.ProgrammeModel.Organisation;
-import dk.fremskudt.programme.ProgrammeModel.People;
-import dk.fremskudt.programme.ProgrammeModel.ScreeningForm;
+import dk.fremskudt.programme.ProgrammeModel.PointOfContact;
 import dk.fremskudt.programme.ProgrammeModel.Strictness;
-import dk.fremskudt.programme.ProgrammeModel.Tasks;
-import dk.fremskudt.programme.ProgrammeModel.Tools;
+import dk.fremskudt.programme.ProgrammeModel.Variant;
 import dk.fremskudt.programme.ProgrammeModel.WaveAnchor;
 import dk.fremskudt.programme.ProgrammeModel.WaveRule;
-import java.util.List;
+import dk.fremskudt.programme.field.ModelField;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where a municipality without a model begins: only what is common to all, the course's length and the three waves. */
 final class EmptyModel {
     private EmptyModel() {}
 
     static ProgrammeModel create() {
-        return new ProgrammeModel("", tasks(), organisation(), people(), tools());
+        var draft = new ModelDraft(ModelField.blank(ProgrammeModel.class));
+        common(draft.aspect(Aspect.TASKS));
+        draft.aspect(Aspect.ORGANISATION).put("variant", Variant.WITHIN_STRUCTURE.code());
+        draft.aspect(Aspect.PEOPLE).put("contactForm", PointOfContact.SINGLE.code());
+        return ModelJson.read(draft.root(), ProgrammeModel.class);
     }
 
-    private static Tasks tasks() {
-        return new Tasks(
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                3,
-                List.of(new DeadlineRule(
-                        "first_contact", Texts.get("programme.empty.firstContact"), 2, true, Strictness.HARD)),
-                List.of(
-                        new WaveRule(1, Texts.get("programme.empty.wave1"), WaveAnchor.OPENING, 0),
-                        new WaveRule(2, Texts.get("programme.empty.wave2"), WaveAnchor.CLOSING, 0),
-                        new WaveRule(3, Texts.get("programme.empty.wave3"), WaveAnchor.CLOSING, 3)),
-                List.of("fs-core-1"),
-                new Aftercare(false, null, null, ""),
-                null,
-                "",
-                "");
+    private static void common(ObjectNode tasks) {
+        tasks.put("courseLengthMonths", 3);
+        tasks.putArray("deadlines").add(firstContact());
+        tasks.putArray("waves")
+                .add(wave(1, WaveAnchor.OPENING, 0))
+                .add(wave(2, WaveAnchor.CLOSING, 0))
+                .add(wave(3, WaveAnchor.CLOSING, 3));
+        tasks.putArray("questionnaires").add("fs-core-1");
     }
 
-    private static Organisation organisation() {
-        return new Organisation(
-                List.of(), "", null, null, null, "", "within_structure", List.of(), "", List.of(), List.of());
+    private static ObjectNode firstContact() {
+        return ModelField.blank(DeadlineRule.class)
+                .put("code", DeadlineCode.FIRST_CONTACT.code())
+                .put("label", Texts.get("programme.empty.firstContact"))
+                .put("days", 2)
+                .put("workingDays", true)
+                .put("strictness", Strictness.HARD.code());
     }
 
-    private static People people() {
-        return new People(1, List.of(), "", "single", List.of(), List.of(), List.of());
-    }
-
-    private static Tools tools() {
-        return new Tools(new ScreeningForm(false, "", 1, List.of()), List.of(), List.of(), List.of(), List.of());
+    private static ObjectNode wave(int number, WaveAnchor anchor, int monthsAfter) {
+        return ModelField.blank(WaveRule.class)
+                .put("number", number)
+                .put("label", Texts.get("programme.empty.wave" + number))
+                .put("anchor", anchor.code())
+                .put("monthsAfter", monthsAfter);
     }
 }

@@ -1,10 +1,12 @@
 package dk.fremskudt.programme;
 
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
 import dk.fremskudt.programme.ProgrammeModel.Organisation;
 import dk.fremskudt.programme.ProgrammeModel.People;
 import dk.fremskudt.programme.ProgrammeModel.Tasks;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
+import dk.fremskudt.programme.field.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,13 +22,6 @@ import org.jspecify.annotations.Nullable;
  * an owner on the social and on the employment side or a reason (M20). Says the same about a file and about a draft.
  */
 public final class ModelCheck {
-    static final Set<String> DEADLINES = Set.of("first_contact", "coordinating_meeting", "partner_reply");
-    static final Set<String> VARIANTS = Set.of("new_unit", "cross_team", "within_structure");
-    static final Set<String> CONTACT_FORMS = Set.of("single", "pair", "team");
-    static final Set<String> GRANTERS = Set.of("CASEWORKER", "LEAD");
-    static final Set<String> LEGAL_KINDS = Set.of("advice", "plan", "benefit", "support");
-    private static final String CODE = "[a-z][a-z0-9_]*";
-
     private final Set<String> units;
     private final Set<String> sites;
     private final List<Shortcoming> found = new ArrayList<>();
@@ -66,7 +61,7 @@ public final class ModelCheck {
             known(at + "/targetGroups", effort.targetGroups(), groups, "programme.check.noTargetGroup");
         });
         filled("/tasks/phases", tasks.phases());
-        codes("/tasks/phases", tasks.phases(), ProgrammeModel.Phase::code);
+        codes("/tasks/phases", tasks.phases(), phase -> code(phase.code()));
         if (tasks.courseLengthMonths() < 1) add("/tasks/courseLengthMonths", "programme.check.courseLength");
         deadlines(tasks.deadlines());
         for (int wave = 1; wave <= 3; wave++) {
@@ -82,11 +77,11 @@ public final class ModelCheck {
     }
 
     private void deadlines(List<DeadlineRule> deadlines) {
-        codes("/tasks/deadlines", deadlines, DeadlineRule::code);
-        if (deadlines.stream().noneMatch(rule -> rule.code().equals("first_contact"))) {
+        codes("/tasks/deadlines", deadlines, rule -> code(rule.code()));
+        if (deadlines.stream().noneMatch(rule -> rule.code() == DeadlineCode.FIRST_CONTACT)) {
             add("/tasks/deadlines", "programme.check.firstContact");
         }
-        each("/tasks/deadlines", deadlines, (at, rule) -> one(at + "/code", rule.code(), DEADLINES));
+        each("/tasks/deadlines", deadlines, (at, rule) -> chosen(at + "/code", rule.code()));
     }
 
     private void organisation(Organisation organisation) {
@@ -98,7 +93,7 @@ public final class ModelCheck {
         boolean bothOwners = organisation.socialOwner() != null && organisation.employmentOwner() != null;
         if (!bothOwners && isBlank(organisation.ownerNote())) add("/organisation", "programme.check.owners");
         text("/organisation/managementLine", organisation.managementLine());
-        one("/organisation/variant", organisation.variant(), VARIANTS);
+        chosen("/organisation/variant", organisation.variant());
         filled("/organisation/placements", organisation.placements());
         each("/organisation/placements", organisation.placements(), (at, placement) -> {
             if (!sites.contains(placement.site())) add(at + "/site", "programme.check.noSite", placement.site());
@@ -124,12 +119,12 @@ public final class ModelCheck {
             add("/people/caseworkers", "programme.check.staffSum", people.caseworkers(), sum);
         }
         text("/people/staffing", people.staffing());
-        one("/people/contactForm", people.contactForm(), CONTACT_FORMS);
+        chosen("/people/contactForm", people.contactForm());
         filled("/people/roles", people.roles());
         codes("/people/roles", people.roles(), ProgrammeModel.WorkerRole::code);
         var bases = ids(tools.legalBases(), ProgrammeModel.LegalBasis::code);
         each("/people/grants", people.grants(), (at, grant) -> {
-            one(at + "/role", grant.role(), GRANTERS);
+            chosen(at + "/role", grant.role());
             known(at + "/legalBases", grant.legalBases(), bases, "programme.check.noLegalBasis");
         });
         filled("/people/qualifications", people.qualifications());
@@ -141,7 +136,8 @@ public final class ModelCheck {
         filled("/tools/screening/categories", categories);
         codes("/tools/screening/categories", categories, ProgrammeModel.Category::code);
         var criteria = categories.stream().flatMap(c -> c.criteria().stream()).toList();
-        // Unique over all categories, though a screening keeps a tick by category and criterion: one code is one criterion.
+        // Unique over all categories, though a screening keeps a tick by category and criterion: one code is one
+        // criterion.
         var seen = new HashSet<String>();
         each("/tools/screening/categories", categories, (at, category) -> {
             text(at + "/label", category.label());
@@ -157,7 +153,7 @@ public final class ModelCheck {
         codes("/tools/templates", tools.templates(), ProgrammeModel.Template::code);
         filled("/tools/legalBases", tools.legalBases());
         codes("/tools/legalBases", tools.legalBases(), ProgrammeModel.LegalBasis::code);
-        each("/tools/legalBases", tools.legalBases(), (at, basis) -> one(at + "/kind", basis.kind(), LEGAL_KINDS));
+        each("/tools/legalBases", tools.legalBases(), (at, basis) -> chosen(at + "/kind", basis.kind()));
         filled("/tools/placeTypes", tools.placeTypes());
         codes("/tools/placeTypes", tools.placeTypes(), ProgrammeModel.PlaceType::code);
     }
@@ -170,8 +166,9 @@ public final class ModelCheck {
         if (list.isEmpty()) add(at, "programme.check.emptyList", new FieldName(at));
     }
 
-    private void one(String at, String value, Set<String> allowed) {
-        if (!allowed.contains(value)) add(at, "programme.check.choice", new FieldName(at));
+    /** What a draft leaves open, or what once stood there and is none of the set, reads as nothing. */
+    private void chosen(String at, @Nullable ModelCode value) {
+        if (value == null) add(at, "programme.check.choice", new FieldName(at));
     }
 
     private void unit(String at, @Nullable String unit) {
@@ -195,9 +192,13 @@ public final class ModelCheck {
     private <T> void codes(String at, List<T> list, Function<T, String> code, Set<String> seen) {
         each(at, list, (place, element) -> {
             var value = code.apply(element);
-            if (!value.matches(CODE)) add(place, "programme.check.badCode", value);
+            if (!value.matches(Code.FORM)) add(place, "programme.check.badCode", value);
             else if (!seen.add(value)) add(place, "programme.check.sameCode", value);
         });
+    }
+
+    private static String code(@Nullable ModelCode value) {
+        return value == null ? "" : value.code();
     }
 
     private interface Visitor<T> {

@@ -2,7 +2,9 @@ package dk.fremskudt.programme;
 
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +16,11 @@ public final class ModelDraft {
     private final ObjectNode root;
 
     public ModelDraft(ProgrammeModel model) {
-        this.root = ModelJson.tree(model);
+        this(ModelJson.tree(model));
+    }
+
+    ModelDraft(ObjectNode root) {
+        this.root = root;
     }
 
     /** One of the four aspects' fields, to be changed in place. */
@@ -64,8 +70,8 @@ public final class ModelDraft {
     }
 
     /** The codes of a list in the model, for those who refer to it. */
-    public java.util.Map<String, String> labels(String pointer) {
-        var labels = new java.util.LinkedHashMap<String, String>();
+    public Map<String, String> labels(String pointer) {
+        var labels = new LinkedHashMap<String, String>();
         for (JsonNode element : root.at(pointer)) {
             var code = element.path("code").asString("");
             if (!code.isEmpty()) labels.put(code, element.path("label").asString(code));

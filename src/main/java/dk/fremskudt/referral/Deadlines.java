@@ -2,6 +2,7 @@ package dk.fremskudt.referral;
 
 import dk.fremskudt.platform.WorkingDays;
 import dk.fremskudt.programme.ProgrammeModel;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ record Deadlines(@Nullable LocalDate contact, @Nullable LocalDate reply) {
     /** @param model the municipality's, or null where none is in force: then the usual deadlines hold */
     static Deadlines from(LocalDate received, @Nullable ProgrammeModel model, WorkingDays days) {
         return new Deadlines(
-                due(received, model, "first_contact", CONTACT_DAYS, days),
-                due(received, model, "partner_reply", REPLY_DAYS, days));
+                due(received, model, DeadlineCode.FIRST_CONTACT, CONTACT_DAYS, days),
+                due(received, model, DeadlineCode.PARTNER_REPLY, REPLY_DAYS, days));
     }
 
     private static @Nullable LocalDate due(
-            LocalDate received, @Nullable ProgrammeModel model, String code, int usual, WorkingDays days) {
+            LocalDate received, @Nullable ProgrammeModel model, DeadlineCode code, int usual, WorkingDays days) {
         var rule = model == null ? null : model.tasks().deadline(code).orElse(null);
         if (rule == null) return days.plus(received, usual);
         if (rule.strictness() == ProgrammeModel.Strictness.OFF) return null;

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.programme.ProgrammeModel.GrantCompetence;
+import dk.fremskudt.programme.ProgrammeModel.Granter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompetenceTest {
 
     private static final List<GrantCompetence> GRANTS = List.of(
-            new GrantCompetence("CASEWORKER", List.of("las_81"), 2_000, ""),
-            new GrantCompetence("LEAD", List.of("las_81", "sel_85"), null, ""));
+            new GrantCompetence(Granter.CASEWORKER, List.of("las_81"), 2_000, ""),
+            new GrantCompetence(Granter.LEAD, List.of("las_81", "sel_85"), null, ""));
 
     @Test
     void whereTheModelIsSilentTheCaseworkerRecommends() {

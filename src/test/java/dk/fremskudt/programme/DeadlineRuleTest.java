@@ -3,6 +3,7 @@ package dk.fremskudt.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.platform.WorkingDays;
+import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
 import dk.fremskudt.programme.ProgrammeModel.Strictness;
 import java.time.LocalDate;
@@ -23,6 +24,6 @@ class DeadlineRuleTest {
     }
 
     private static DeadlineRule rule(int days, boolean workingDays) {
-        return new DeadlineRule("first_contact", "Første kontakt", days, workingDays, Strictness.HARD);
+        return new DeadlineRule(DeadlineCode.FIRST_CONTACT, "Første kontakt", days, workingDays, Strictness.HARD);
     }
 }

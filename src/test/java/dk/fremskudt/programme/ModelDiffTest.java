@@ -6,6 +6,8 @@ import dk.fremskudt.programme.folder.TenantFolder;
 import dk.fremskudt.programme.folder.TenantFolderReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class ModelDiffTest {
     private final TenantFolder.Contents rudersdal = new TenantFolderReader(Path.of("tenants"))
@@ -32,10 +34,10 @@ class ModelDiffTest {
     @Test
     void anElementPutFirstIsOneDifferenceAndNotMany() {
         var draft = new ModelDraft(first);
-        var method = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        var method = JsonNodeFactory.instance.objectNode();
         method.put("code", "").put("label", "Gåture med borgeren");
         draft.nameCode(method);
-        ((tools.jackson.databind.node.ArrayNode) draft.aspect(Aspect.TOOLS).get("methods")).insert(0, method);
+        ((ArrayNode) draft.aspect(Aspect.TOOLS).get("methods")).insert(0, method);
         assertThat(ModelDiff.between(first, draft.model()))
                 .containsExactly(new ModelChange("/tools/methods", null, "Gåture med borgeren"));
         assertThat(draft.model().tools().methods().getFirst().code()).isEqualTo("gaature_med_borgeren");

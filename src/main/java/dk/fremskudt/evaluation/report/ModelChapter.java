@@ -50,7 +50,7 @@ final class ModelChapter {
         List<ReportDocument.Row> rows = new ArrayList<>();
         for (Row row : models.rows()) {
             for (int i = 0;
-                    row.dimension() == Dimension.WAVES && i < row.cells().size();
+                    row.dimension().equals(Dimension.WAVES) && i < row.cells().size();
                     i++) {
                 String waves = row.cells().get(i).text();
                 if (waves != null) {

@@ -1,79 +1,76 @@
 package dk.fremskudt.programme.comparison;
 
 import dk.fremskudt.platform.Texts;
-import dk.fremskudt.programme.Dimension;
+import dk.fremskudt.programme.Dimension.Said;
+import dk.fremskudt.programme.ModelCode;
 import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.programme.ProgrammeModel.Aftercare;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineRule;
+import dk.fremskudt.programme.ProgrammeModel.GrantCompetence;
+import dk.fremskudt.programme.ProgrammeModel.Labelled;
+import dk.fremskudt.programme.ProgrammeModel.LegalBasis;
 import dk.fremskudt.programme.ProgrammeModel.MeetingCadence;
-import dk.fremskudt.programme.ProgrammeModel.Organisation;
+import dk.fremskudt.programme.ProgrammeModel.ScreeningForm;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
+import dk.fremskudt.programme.ProgrammeModel.Tools;
 import dk.fremskudt.programme.ProgrammeModel.WaveRule;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of the comparison, worked out from the model: the municipality's own words, and numbers from its data. */
+/**
+ * One cell of the comparison, worked out from the model: the municipality's own words, and numbers from its data. How a
+ * cell reads follows from what kind of thing the model says. A dimension may have words of its own, {@code
+ * programme.cell.DIMENSION}: around a number, for a value ({@code .VALUE}), for an empty list ({@code .none}).
+ */
 final class CellText {
-    private CellText() {}
+    private final String dimension;
+    private final Tools tools;
 
-    static @Nullable String of(Dimension dimension, ProgrammeModel model) {
-        var tasks = model.tasks();
-        var organisation = model.organisation();
-        var people = model.people();
-        var tools = model.tools();
-        return switch (dimension) {
-            case STARTED_COURSES -> null;
-            case OUTREACH_FOCUS -> tasks.outreachFocus();
-            case TARGET_GROUPS -> targetGroups(tasks.targetGroups());
-            case CASEWORKERS -> Integer.toString(people.caseworkers());
-            case ANCHORING -> organisation.anchoringText();
-            case PLACEMENT -> organisation.placementText();
-            case OUTREACH_CHANNELS -> lines(tasks.outreachChannels(), Function.identity());
-            case EFFORTS ->
-                tasks.efforts().isEmpty()
-                        ? text("cell.onlyCasework")
-                        : lines(tasks.efforts(), ProgrammeModel.Effort::label);
-            case COURSE_LENGTH -> text("cell.months", tasks.courseLengthMonths());
-            case DEADLINES -> lines(tasks.deadlines(), CellText::deadline);
-            case WAVES -> lines(tasks.waves(), CellText::wave);
-            case QUESTIONNAIRES -> lines(tasks.questionnaires(), CellText::questionnaire);
-            case AFTERCARE -> aftercare(tasks.aftercare());
-            case VARIANT -> text("variant." + organisation.variant());
-            case OWNERS -> owners(organisation);
-            case MANAGEMENT -> organisation.managementLine();
-            case MEETINGS -> lines(organisation.meetings(), CellText::meeting);
-            case MAY_REFER -> lines(organisation.mayRefer(), Function.identity());
-            case STAFFING -> people.staffing();
-            case CONTACT_FORM -> text("contactForm." + people.contactForm());
-            case GRANTS -> lines(people.grants(), grant -> grant(grant, tools));
-            case QUALIFICATIONS -> lines(people.qualifications(), Function.identity());
-            case SCREENING -> screening(tools.screening());
-            case METHODS -> lines(tools.methods(), ProgrammeModel.Method::label);
-            case TEMPLATES -> lines(tools.templates(), ProgrammeModel.Template::label);
-            case LEGAL_BASES -> lines(tools.legalBases(), ProgrammeModel.LegalBasis::label);
-            case PLACE_TYPES -> lines(tools.placeTypes(), ProgrammeModel.PlaceType::label);
+    private CellText(String dimension, Tools tools) {
+        this.dimension = dimension;
+        this.tools = tools;
+    }
+
+    static @Nullable String of(Said said, ProgrammeModel model) {
+        var value = said.value();
+        if (value == null) return null;
+        return new CellText(said.dimension().code(), model.tools()).words(value);
+    }
+
+    private String words(Object value) {
+        return switch (value) {
+            case String words -> has("." + words) ? own("." + words) : words;
+            case Number number -> has("") ? own("", number) : number.toString();
+            case Boolean yes -> text(yes ? "yes" : "no");
+            case ModelCode code -> Texts.get(code.text());
+            case Labelled labelled -> labelled.label();
+            case TargetGroup group -> group.description();
+            case DeadlineRule rule -> deadline(rule);
+            case WaveRule wave -> wave(wave);
+            case MeetingCadence meeting -> text("cell.meeting", meeting.label(), meeting.everyWeeks());
+            case GrantCompetence grant -> grant(grant);
+            case Aftercare aftercare -> aftercare(aftercare);
+            case ScreeningForm form -> screening(form);
+            case List<?> list -> lines(list);
+            default -> throw new IllegalArgumentException("no words for " + value.getClass());
         };
     }
 
-    /** A questionnaire by its name, where the product knows it. */
-    private static String questionnaire(String code) {
-        return Texts.has("programme.questionnaire." + code) ? text("questionnaire." + code) : code;
-    }
-
-    private static String targetGroups(List<TargetGroup> groups) {
-        if (groups.size() == 1) return groups.getFirst().description();
-        return IntStream.range(0, groups.size())
-                .mapToObj(i -> (i + 1) + ") " + groups.get(i).description())
+    private String lines(List<?> list) {
+        if (list.isEmpty()) return has(".none") ? own(".none") : "";
+        boolean numbered = list.size() > 1 && list.getFirst() instanceof TargetGroup;
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> (numbered ? (i + 1) + ") " : "") + words(list.get(i)))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String deadline(DeadlineRule rule) {
         var days = text(rule.workingDays() ? "cell.workingDays" : "cell.days", rule.days());
-        return text("cell.deadline", rule.label(), days, text("strictness." + rule.strictness()));
+        return text(
+                "cell.deadline", rule.label(), days, Texts.get(rule.strictness().text()));
     }
 
     private static String wave(WaveRule wave) {
@@ -87,31 +84,17 @@ final class CellText {
                 : text("cell.aftercare", aftercare.everyMonths(), aftercare.forMonths());
     }
 
-    private static String owners(Organisation organisation) {
-        boolean social = organisation.socialOwner() != null;
-        boolean employment = organisation.employmentOwner() != null;
-        if (social && employment) return text("cell.bothOwners");
-        if (social) return text("cell.socialOwner");
-        return text(employment ? "cell.employmentOwner" : "cell.noOwner");
-    }
-
-    private static String meeting(MeetingCadence meeting) {
-        return text("cell.meeting", meeting.label(), meeting.everyWeeks());
-    }
-
-    private static String grant(ProgrammeModel.GrantCompetence grant, ProgrammeModel.Tools tools) {
+    private String grant(GrantCompetence grant) {
         var bases = grant.legalBases().stream()
-                .map(code -> tools.legalBasis(code)
-                        .map(ProgrammeModel.LegalBasis::label)
-                        .orElse(code))
+                .map(code -> tools.legalBasis(code).map(LegalBasis::label).orElse(code))
                 .collect(Collectors.joining("; "));
-        var role = text("granter." + grant.role());
+        var role = grant.role() == null ? "" : Texts.get(grant.role().text());
         return grant.limitKroner() == null
                 ? text("cell.grant", role, bases)
                 : text("cell.grantLimit", role, bases, grant.limitKroner());
     }
 
-    private static String screening(ProgrammeModel.ScreeningForm form) {
+    private static String screening(ScreeningForm form) {
         int criteria = form.categories().stream()
                 .mapToInt(category -> category.criteria().size())
                 .sum();
@@ -122,8 +105,13 @@ final class CellText {
                 form.adviseFrom());
     }
 
-    private static <T> String lines(List<T> list, Function<T, String> line) {
-        return list.stream().map(line).collect(Collectors.joining("\n"));
+    /** Whether the dimension has words of its own. */
+    private boolean has(String rest) {
+        return Texts.has("programme.cell." + dimension + rest);
+    }
+
+    private String own(String rest, Object... arguments) {
+        return text("cell." + dimension + rest, arguments);
     }
 
     private static String text(String key, Object... arguments) {

@@ -4,7 +4,6 @@ import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.Dimension;
 import dk.fremskudt.programme.ProgrammeModel;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +50,8 @@ public record ModelComparison(LocalDate asOf, List<Column> columns, List<Row> ro
         var columns = entries.stream()
                 .map(e -> new Column(e.municipality(), e.name(), e.number(), e.validFrom()))
                 .toList();
-        var rows = Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension != Dimension.STARTED_COURSES || !startedCourses.isEmpty())
+        var rows = Dimension.all().stream()
+                .filter(dimension -> !dimension.equals(Dimension.STARTED_COURSES) || !startedCourses.isEmpty())
                 .map(dimension -> row(dimension, entries, startedCourses))
                 .toList();
         return new ModelComparison(asOf, columns, rows);
@@ -88,11 +87,18 @@ public record ModelComparison(LocalDate asOf, List<Column> columns, List<Row> ro
     }
 
     private static @Nullable String text(Dimension dimension, Entry entry, Map<String, Integer> startedCourses) {
-        if (dimension == Dimension.STARTED_COURSES) {
+        if (dimension.equals(Dimension.STARTED_COURSES)) {
             var count = startedCourses.get(entry.municipality());
             return count == null ? null : count.toString();
         }
-        return entry.model() == null ? null : CellText.of(dimension, entry.model());
+        var model = entry.model();
+        return model == null
+                ? null
+                : model.said().stream()
+                        .filter(said -> said.dimension().equals(dimension))
+                        .findFirst()
+                        .map(said -> CellText.of(said, model))
+                        .orElse(null);
     }
 
     /** The rows of the report's own table, in its order. */

@@ -4,6 +4,7 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,23 +18,28 @@ import dk.fremskudt.programme.DepartmentTree;
 import dk.fremskudt.programme.Dimension;
 import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.programme.comparison.ModelComparison;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A model to read: one section for each of the four aspects, then what needs more room than a line. */
 final class ModelReading extends Div {
+    private static final Set<String> TOLD_BELOW = Set.of("target_groups", "efforts", "screening");
+
     ModelReading(ProgrammeModel model, DepartmentTree departments) {
         addClassName("model-reading");
         var one = new ModelComparison.Entry("", "", 1, null, model);
-        var rows = ModelComparison.of(java.time.LocalDate.EPOCH, List.of(one), Map.of());
+        var rows = ModelComparison.of(LocalDate.EPOCH, List.of(one), Map.of());
         for (var aspect : Aspect.values()) {
             var facts = new DefinitionList();
-            rows.rows(aspect).stream()
-                    .filter(row -> isShort(row.dimension()))
-                    .forEach(row -> facts.add(
-                            row.dimension().label(Words.locale()),
-                            lines(String.valueOf(row.cells().getFirst().text()))));
+            for (var row : rows.rows(aspect)) {
+                var text = row.cells().getFirst().text();
+                if (text != null && isShort(row.dimension())) {
+                    facts.add(row.dimension().label(Words.locale()), lines(text));
+                }
+            }
             var section = new Section(t("programme.aspect." + aspect.name().toLowerCase(Locale.ROOT)), facts);
             more(aspect, model, departments).forEach(section::add);
             add(section);
@@ -42,10 +48,7 @@ final class ModelReading extends Div {
 
     /** What is told in full below is left out of the list. */
     private static boolean isShort(Dimension dimension) {
-        return switch (dimension) {
-            case TARGET_GROUPS, SCREENING, EFFORTS -> false;
-            default -> true;
-        };
+        return !TOLD_BELOW.contains(dimension.code());
     }
 
     private static List<Component> more(Aspect aspect, ProgrammeModel model, DepartmentTree departments) {
@@ -113,7 +116,7 @@ final class ModelReading extends Div {
     }
 
     private static Div titled(String title, Component content) {
-        var heading = new com.vaadin.flow.component.html.H3(title);
+        var heading = new H3(title);
         var part = new Div(heading, content);
         part.addClassName("model-part");
         return part;

@@ -16,24 +16,21 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A list in a draft as cards: add, move, remove. */
 final class NodeCards extends Div {
-    private final NodeFields form;
-    private final ArrayNode list;
     private final String field;
+    private final ArrayNode list;
     private final Supplier<ObjectNode> empty;
-    private final Function<NodeFields, List<Component>> fields;
+    private final Function<ObjectNode, List<Component>> fields;
     private final Runnable changed;
     private final Div cards = new Div();
 
     NodeCards(
-            NodeFields form,
-            ArrayNode list,
             String field,
+            ArrayNode list,
             Supplier<ObjectNode> empty,
-            Function<NodeFields, List<Component>> fields,
+            Function<ObjectNode, List<Component>> fields,
             Runnable changed) {
-        this.form = form;
-        this.list = list;
         this.field = field;
+        this.list = list;
         this.empty = empty;
         this.fields = fields;
         this.changed = changed;
@@ -61,7 +58,7 @@ final class NodeCards extends Div {
     private Div card(int place) {
         var content = new Div();
         content.addClassName("node-card-fields");
-        fields.apply(form.of((ObjectNode) list.get(place))).forEach(content::add);
+        fields.apply((ObjectNode) list.get(place)).forEach(content::add);
         var card = new Div(content, actions(place));
         card.addClassName("node-card");
         card.getElement().setAttribute("role", "group");

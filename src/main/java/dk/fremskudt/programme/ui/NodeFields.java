@@ -11,46 +11,63 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.fremskudt.programme.ModelCode;
 import dk.fremskudt.programme.ModelDraft;
+import dk.fremskudt.programme.field.ModelField;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fields for one group of a draft's values; what is typed goes straight into the draft. */
+/**
+ * Fields for one group of a draft's values; what is typed goes straight into the draft. Which limits and choices a field
+ * has, and whether it may stay empty, its record says.
+ */
 final class NodeFields {
     private final ModelDraft draft;
+    private final Class<?> group;
     private final ObjectNode node;
     private final Runnable changed;
 
-    NodeFields(ModelDraft draft, ObjectNode node, Runnable changed) {
+    /** @param group the record of the model that the node is written of */
+    NodeFields(ModelDraft draft, Class<?> group, ObjectNode node, Runnable changed) {
         this.draft = draft;
+        this.group = group;
         this.node = node;
         this.changed = changed;
     }
 
     /** The group below, such as the screening form among the tools. */
     NodeFields below(String field) {
-        return new NodeFields(draft, (ObjectNode) node.get(field), changed);
+        return new NodeFields(draft, field(field).kind(), (ObjectNode) node.get(field), changed);
     }
 
-    NodeFields of(ObjectNode element) {
-        return new NodeFields(draft, element, changed);
+    /** The elements of a list, each a group. */
+    List<NodeFields> each(String field) {
+        return node.get(field)
+                .valueStream()
+                .map(element -> element(field, (ObjectNode) element))
+                .toList();
     }
 
-    ObjectNode node() {
-        return node;
+    private NodeFields element(String field, ObjectNode element) {
+        return new NodeFields(draft, field(field).element().kind(), element, changed);
+    }
+
+    private ModelField field(String name) {
+        return ModelField.of(group, name);
     }
 
     static String label(String field) {
         var label = t("programme.field." + field);
-        return label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     TextField text(String field) {
@@ -58,29 +75,36 @@ final class NodeFields {
         input.setValue(node.path(field).asString(""));
         input.setMaxLength(400);
         onChange(input, value -> {
-            node.put(field, value.strip());
-            if (field.equals("label") && node.has("code")) draft.nameCode(node);
+            write(field, value.strip());
+            if (field.equals("label") && isCoded()) draft.nameCode(node);
         });
         return input;
     }
 
     TextArea area(String field) {
         var input = new TextArea(label(field));
-        input.setValue(node.path(field).isNull() ? "" : node.path(field).asString(""));
+        input.setValue(node.path(field).asString(""));
         input.setMaxLength(1500);
         input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         input.addClassName("wide");
-        onChange(input, value -> node.put(field, value.strip()));
+        onChange(input, value -> write(field, value.strip()));
         return input;
     }
 
-    /** An area whose emptiness means that there is nothing to say. */
-    TextArea optionalArea(String field) {
-        var input = area(field);
-        onChange(input, value -> {
-            if (value.isBlank()) node.putNull(field);
-        });
-        return input;
+    /** Emptiness of what is optional means that there is nothing to say. */
+    private void write(String field, String value) {
+        if (value.isEmpty() && field(field).isOptional()) node.putNull(field);
+        else node.put(field, value);
+    }
+
+    private void write(String field, Collection<String> values) {
+        if (values.isEmpty() && field(field).isOptional()) node.putNull(field);
+        else values.forEach(node.putArray(field)::add);
+    }
+
+    /** Whether the group has a code of its own making; one of a closed set is chosen. */
+    private boolean isCoded() {
+        return node.has("code") && field("code").kind() == String.class;
     }
 
     /** A list of texts, one a line: quick to write, to paste and to reorder. */
@@ -93,30 +117,24 @@ final class NodeFields {
         input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         input.addClassName("wide");
         onChange(input, value -> {
-            var list = node.putArray(field);
-            value.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
+            var lines = value.lines().map(String::strip).filter(line -> !line.isEmpty());
+            write(field, lines.toList());
         });
         return input;
     }
 
-    IntegerField number(String field, int min, int max) {
-        return number(field, min, max, () -> node.put(field, min));
-    }
-
-    IntegerField optionalNumber(String field, int min, int max) {
-        return number(field, min, max, () -> node.putNull(field));
-    }
-
-    private IntegerField number(String field, int min, int max, Runnable whenEmpty) {
+    IntegerField number(String field) {
+        var limits = field(field);
         var input = new IntegerField(label(field));
-        input.setMin(min);
-        input.setMax(max);
+        input.setMin(limits.min());
+        input.setMax(limits.max());
         input.setStepButtonsVisible(true);
         if (node.path(field).isNumber()) input.setValue(node.path(field).asInt());
         input.addValueChangeListener(event -> {
             var value = event.getValue();
-            if (value == null) whenEmpty.run();
-            else node.put(field, Math.clamp(value, min, max));
+            if (value != null) node.put(field, Math.clamp(value, limits.min(), limits.max()));
+            else if (limits.isOptional()) node.putNull(field);
+            else node.put(field, limits.min());
             changed.run();
         });
         return input;
@@ -129,34 +147,30 @@ final class NodeFields {
         return input;
     }
 
+    /** One of the field's closed set. */
+    Select<String> choice(String field) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var value : field(field).kind().getEnumConstants()) {
+            var code = (ModelCode) value;
+            texts.put(code.code(), t(code.text()));
+        }
+        return choice(field, texts);
+    }
+
     /** @param values each allowed value with its text */
     Select<String> choice(String field, Map<String, String> values) {
-        var input = select(field, values);
-        var value = node.path(field).asString("");
-        if (values.containsKey(value)) input.setValue(value);
-        onChange(input, chosen -> node.put(field, chosen));
-        return input;
-    }
-
-    Select<String> optionalChoice(String field, Map<String, String> values) {
-        var input = select(field, values);
-        input.setEmptySelectionAllowed(true);
-        var value = node.path(field).isNull() ? "" : node.path(field).asString("");
-        if (values.containsKey(value)) input.setValue(value);
-        input.addValueChangeListener(event -> {
-            @Nullable String chosen = event.getValue();
-            if (chosen == null || chosen.isEmpty()) node.putNull(field);
-            else node.put(field, chosen);
-            changed.run();
-        });
-        return input;
-    }
-
-    private static Select<String> select(String field, Map<String, String> values) {
         var input = new Select<String>();
         input.setLabel(label(field));
         input.setItems(values.keySet());
         input.setItemLabelGenerator(value -> value == null ? "" : values.getOrDefault(value, value));
+        input.setEmptySelectionAllowed(field(field).isOptional());
+        var value = node.path(field).asString("");
+        if (values.containsKey(value)) input.setValue(value);
+        input.addValueChangeListener(event -> {
+            @Nullable String chosen = event.getValue();
+            write(field, chosen == null ? "" : chosen);
+            changed.run();
+        });
         return input;
     }
 
@@ -169,16 +183,28 @@ final class NodeFields {
         chosen.retainAll(values.keySet());
         input.setValue(chosen);
         input.addClassName("wide");
-        onChange(input, all -> {
-            var list = node.putArray(field);
-            all.forEach(list::add);
-        });
+        onChange(input, all -> write(field, all));
         return input;
     }
 
     /** A list of groups; each is a card that can be moved and removed. */
-    NodeCards cards(String field, Supplier<ObjectNode> empty, Function<NodeFields, List<Component>> fields) {
-        return new NodeCards(this, (ArrayNode) node.get(field), field, empty, fields, changed);
+    NodeCards cards(String field, Function<NodeFields, List<Component>> fields) {
+        return cards(field, _ -> {}, fields);
+    }
+
+    /** @param usual fills in what a new element of the list usually says */
+    NodeCards cards(String field, Consumer<ObjectNode> usual, Function<NodeFields, List<Component>> fields) {
+        var kind = field(field).element().kind();
+        return new NodeCards(
+                field,
+                node.withArrayProperty(field),
+                () -> {
+                    var element = ModelField.blank(kind);
+                    usual.accept(element);
+                    return element;
+                },
+                element -> fields.apply(element(field, element)),
+                changed);
     }
 
     private <C extends AbstractField<C, T>, T> void onChange(AbstractField<C, T> input, Consumer<T> keep) {

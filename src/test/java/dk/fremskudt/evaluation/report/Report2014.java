@@ -14,6 +14,7 @@ import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
 import dk.fremskudt.evaluation.report.ReportContent.Scope;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
+import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.Dimension;
 import dk.fremskudt.programme.comparison.ModelComparison;
 import dk.fremskudt.programme.comparison.ModelComparison.Cell;
@@ -155,7 +156,12 @@ final class Report2014 {
                                 "Måling 1: ved forløbets opstart\nMåling 3: 3 måneder efter afslutning",
                                 "Måling 1: ved forløbets opstart\nMåling 3: 6 måneder efter opstart",
                                 "Måling 1: ved forløbets opstart\nMåling 3: 3 måneder efter afslutning"),
-                        row(Dimension.VARIANT, "Samme", "Samme", "Samme", "Samme")));
+                        row(
+                                new Dimension("variant", "M228", Aspect.ORGANISATION),
+                                "Samme",
+                                "Samme",
+                                "Samme",
+                                "Samme")));
     }
 
     private static Column column(String name) {

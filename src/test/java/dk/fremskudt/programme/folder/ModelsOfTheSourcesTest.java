@@ -3,6 +3,8 @@ package dk.fremskudt.programme.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.programme.ProgrammeModel;
+import dk.fremskudt.programme.ProgrammeModel.LegalBasisKind;
+import dk.fremskudt.programme.ProgrammeModel.PointOfContact;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -123,13 +125,13 @@ class ModelsOfTheSourcesTest {
         assertThat(model.tasks().targetGroups())
                 .extracting(ProgrammeModel.TargetGroup::code)
                 .containsExactlyInAnyOrder("adults", "youth", "families");
-        assertThat(model.people().contactForm()).isEqualTo("single");
+        assertThat(model.people().contactForm()).isEqualTo(PointOfContact.SINGLE);
         assertThat(model.tools().methods())
                 .extracting(ProgrammeModel.Method::label)
                 .contains("Én plan", "Færre indgange", "Progressionsmålinger");
         assertThat(model.tools().legalBases()) // M227: its own legal basis, with consent
                 .anySatisfy(basis -> {
-                    assertThat(basis.kind()).isEqualTo("plan");
+                    assertThat(basis.kind()).isEqualTo(LegalBasisKind.PLAN);
                     assertThat(basis.label()).contains("samtykke");
                 });
     }

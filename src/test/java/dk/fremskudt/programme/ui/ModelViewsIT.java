@@ -14,16 +14,21 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.ModelDraft;
+import dk.fremskudt.programme.ProgrammeModel.PhaseCode;
 import dk.fremskudt.programme.ProgrammeService;
 import dk.fremskudt.tenancy.Tenant;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +89,7 @@ class ModelViewsIT extends ViewIT {
                 spec -> spec.withPredicate(button ->
                         "Tilføj til Metoder".equals(button.getAriaLabel().orElse(null)))));
         assertThat(lacking()).contains("Koden «»");
-        var labels = _find(com.vaadin.flow.component.textfield.TextField.class).stream()
+        var labels = _find(TextField.class).stream()
                 .filter(field -> field.getValue().isEmpty())
                 .toList();
         _setValue(labels.getFirst(), "Gåtur");
@@ -94,6 +99,31 @@ class ModelViewsIT extends ViewIT {
                         "gladsaxe",
                         () -> programme.draft().orElseThrow().model().tools().method("gaatur")))
                 .isPresent();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPhaseIsOneOfThoseThatThereAreWhateverItIsCalled() {
+        signIn("vejle", Role.ADMIN);
+        navigate("model/udkast");
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        "Tilføj til Faser".equals(button.getAriaLabel().orElse(null)))));
+        Select<String> phase = _find(Select.class, spec -> spec.withLabel("Kode")).stream()
+                .filter(select ->
+                        select.isEmpty() && select.getListDataView().getItemCount() == PhaseCode.values().length)
+                .findFirst()
+                .orElseThrow();
+        var label = _find(TextField.class, spec -> spec.withLabel("Betegnelse")).stream()
+                .filter(TextField::isEmpty)
+                .findFirst()
+                .orElseThrow();
+        _setValue(label, "Noget helt andet");
+        assertThat(lacking()).contains("Koden «»");
+        assertThat(phase.getItemLabelGenerator().apply("follow_up")).isEqualTo("Opfølgning");
+        _setValue(phase, "follow_up");
+        assertThat(lacking()).contains("Koden «follow_up» er brugt før.").doesNotContain("Koden «»");
     }
 
     @Test
@@ -139,11 +169,11 @@ class ModelViewsIT extends ViewIT {
         _setValue(
                 box,
                 tenancy.municipalities().stream()
-                        .filter(tenant -> java.util.List.of(names).contains(tenant.name()))
+                        .filter(tenant -> List.of(names).contains(tenant.name()))
                         .collect(Collectors.toSet()));
     }
 
-    private static java.util.List<String> row(String dimension) {
+    private static List<String> row(String dimension) {
         var row = _find(NativeTableRow.class).stream()
                 .filter(line -> line.getElement().getTextRecursively().startsWith(dimension))
                 .findFirst()
@@ -155,7 +185,7 @@ class ModelViewsIT extends ViewIT {
     }
 
     private static String lacking() {
-        return _get(com.vaadin.flow.component.html.UnorderedList.class, spec -> spec.withClasses("model-lacking"))
+        return _get(UnorderedList.class, spec -> spec.withClasses("model-lacking"))
                 .getElement()
                 .getTextRecursively();
     }
