@@ -26,7 +26,8 @@ public class ModelComparisonService {
     private final Tenancy tenancy;
     private final ObjectProvider<StartedCourseSource> startedCourses;
 
-    ModelComparisonService(PublishedModels published, Tenancy tenancy, ObjectProvider<StartedCourseSource> startedCourses) {
+    ModelComparisonService(
+            PublishedModels published, Tenancy tenancy, ObjectProvider<StartedCourseSource> startedCourses) {
         this.published = published;
         this.tenancy = tenancy;
         this.startedCourses = startedCourses;
