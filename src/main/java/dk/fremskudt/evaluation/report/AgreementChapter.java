@@ -29,7 +29,7 @@ final class AgreementChapter {
             content.figure(plan)
                     .ifPresent(figure -> figure.series().stream()
                             .filter(series -> series.n() != null && series.n() >= FigureWriter.FEWEST)
-                            .forEach(series -> Findings.good(plan.item(), series)
+                            .forEach(series -> FindingWriter.good(plan.item(), series)
                                     .ifPresent(share -> rows.add(ReportDocument.Row.of(
                                             text("agreement.by." + plan.item()), FigureWriter.phase(series), share)))));
         }

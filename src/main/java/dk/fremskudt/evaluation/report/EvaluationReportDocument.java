@@ -95,7 +95,7 @@ final class EvaluationReportDocument {
         CoverageChapter.sentence(content.coverage()).ifPresent(document::bullet);
         for (FigurePlan plan : FigurePlan.of(content)) {
             shown(plan)
-                    .ifPresent(figure -> Findings.of(figure).stream()
+                    .ifPresent(figure -> FindingWriter.of(figure).stream()
                             .limit(1)
                             .filter(sentence -> !sentence.equals(text("finding.suppressed"))
                                     && !sentence.equals(text("finding.tooFew")))
@@ -155,8 +155,9 @@ final class EvaluationReportDocument {
                 continue;
             }
             document.figure(FigureWriter.write(plan, figure.get()));
-            Findings.of(figure.get()).forEach(document::paragraph);
-            EachChapter.write(document, plan, figure.get(), content.each(), content.cohort(plan));
+            FindingWriter.of(figure.get()).forEach(document::paragraph);
+            MunicipalityFigureWriter.write(
+                    document, plan, figure.get(), content.byMunicipality(), content.cohort(plan));
         }
     }
 

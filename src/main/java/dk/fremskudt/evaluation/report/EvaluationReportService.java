@@ -10,8 +10,8 @@ import dk.fremskudt.evaluation.Figures;
 import dk.fremskudt.evaluation.Figures.Coverage;
 import dk.fremskudt.evaluation.Selection;
 import dk.fremskudt.evaluation.StatedCoverage;
-import dk.fremskudt.evaluation.report.ReportContent.Alone;
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
+import dk.fremskudt.evaluation.report.ReportContent.MunicipalityFigures;
 import dk.fremskudt.evaluation.report.ReportContent.Scope;
 import dk.fremskudt.programme.comparison.ModelComparison;
 import dk.fremskudt.programme.comparison.ModelComparisonService;
@@ -90,7 +90,7 @@ public class EvaluationReportService {
                 complete,
                 coverage(selection, all),
                 models(codes, asOf, all),
-                codes.size() > 1 && open ? each(selection, codes) : List.of(),
+                codes.size() > 1 && open ? byMunicipality(selection, codes) : List.of(),
                 open && !rebuilt ? agreements.count(selection) : List.of());
     }
 
@@ -99,11 +99,11 @@ public class EvaluationReportService {
                 selection.municipalities(), selection.from(), selection.to(), cohort, selection.disclosure());
     }
 
-    private List<Alone> each(Selection selection, List<String> codes) {
+    private List<MunicipalityFigures> byMunicipality(Selection selection, List<String> codes) {
         Selection all = in(selection, Cohort.ALL);
         Selection complete = in(selection, Cohort.COMPLETE);
         return codes.stream()
-                .map(code -> new Alone(
+                .map(code -> new MunicipalityFigures(
                         name(code),
                         evaluation.figures(all.of(Integer.valueOf(code))),
                         evaluation.figures(complete.of(Integer.valueOf(code)))))

@@ -19,7 +19,7 @@ final class FigureWriter {
     static final int FEWEST = 5;
 
     /** What is no judgement, whoever writes it down. */
-    private static final Set<String> FACTS =
+    private static final Set<String> NO_JUDGEMENT =
             Set.of("sex", "age_band", "employment", "psychiatry_contact", "first_contact_delay", "role");
 
     private FigureWriter() {}
@@ -84,7 +84,7 @@ final class FigureWriter {
         if (figure.respondent() == Respondent.CITIZEN) {
             return text("answeredBy.citizen");
         }
-        return text(FACTS.contains(figure.item()) ? "answeredBy.worker.fact" : "answeredBy.worker");
+        return text(NO_JUDGEMENT.contains(figure.item()) ? "answeredBy.worker.fact" : "answeredBy.worker");
     }
 
     private static boolean isShown(Figure figure) {

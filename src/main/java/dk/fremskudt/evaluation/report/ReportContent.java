@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param all figures on every registered course
  * @param complete figures on the courses registered in all three waves (M142)
  * @param models the chosen municipalities' models; null where none is published
- * @param each the same figures for every municipality alone, in the scope's order; empty in a municipality's own report
+ * @param byMunicipality the same figures for every municipality alone, in the scope's order; empty in a municipality's own report
  * @param agreements how far caseworker and citizen judge alike, a table a wave (M157)
  */
 public record ReportContent(
@@ -25,12 +25,12 @@ public record ReportContent(
         Figures complete,
         List<CoverageLine> coverage,
         @Nullable ModelComparison models,
-        List<Alone> each,
+        List<MunicipalityFigures> byMunicipality,
         List<Agreement> agreements) {
 
     public ReportContent {
         coverage = List.copyOf(coverage);
-        each = List.copyOf(each);
+        byMunicipality = List.copyOf(byMunicipality);
         agreements = List.copyOf(agreements);
     }
 
@@ -67,7 +67,7 @@ public record ReportContent(
             @Nullable Integer complete) {}
 
     /** One of several municipalities, counted in both ways. */
-    public record Alone(String municipality, Figures all, Figures complete) {
+    public record MunicipalityFigures(String municipality, Figures all, Figures complete) {
         Optional<Figures.Figure> figure(String item, Cohort cohort) {
             return (cohort == Cohort.COMPLETE ? complete : all)
                     .figure(item)

@@ -48,38 +48,38 @@ final class ReportWorkbook {
         sheet.value(0, 0, EvaluationReportDocument.title(content));
         sheet.style(0, 0).bold().fontSize(16).set();
         int row = 2;
-        row = fact(
+        row = line(
                 sheet,
                 row,
                 text("fact.municipalities"),
                 Wording.list(content.scope().municipalities()));
-        row = fact(
+        row = line(
                 sheet,
                 row,
                 text("fact.disclosure"),
                 text("disclosure." + content.disclosure().code()));
-        row = fact(
+        row = line(
                 sheet,
                 row,
                 text("fact.modelsAsOf"),
                 Wording.date(content.scope().modelsAsOf()));
-        row = fact(
+        row = line(
                 sheet,
                 row,
                 text("fact.producedOn"),
                 Wording.date(content.scope().producedOn()));
         if (content.scope().rebuilt()) {
-            row = fact(sheet, row, text("sheet.mind"), text("rebuilt"));
+            row = line(sheet, row, text("sheet.mind"), text("rebuilt"));
         }
-        row = fact(sheet, row, text("chapter.reservations"), text("reservation.control"));
+        row = line(sheet, row, text("chapter.reservations"), text("reservation.control"));
         for (String key : List.of("cause", "judgement", "coverage", "dropout", "few")) {
-            row = fact(sheet, row, "", text("reservation." + key));
+            row = line(sheet, row, "", text("reservation." + key));
         }
         sheet.width(0, 28);
         sheet.width(1, 90);
     }
 
-    private static int fact(Worksheet sheet, int row, String label, String value) {
+    private static int line(Worksheet sheet, int row, String label, String value) {
         put(sheet, row, 0, label);
         put(sheet, row, 1, value);
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();

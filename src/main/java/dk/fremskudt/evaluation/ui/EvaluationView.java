@@ -87,7 +87,7 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
         result.add(downloads(selection));
         result.add(new CoverageSection(figures.coverage(), coverage.of(selection), this::name));
         figures.figures().forEach(figure -> result.add(new FigureSection(figure, selection.disclosure())));
-        result.add(Reservations.section());
+        result.add(ReservationSection.create());
     }
 
     private String name(int municipality) {
@@ -97,7 +97,7 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
     }
 
     private Section downloads(Selection selection) {
-        var links = new DownloadLinks();
+        var links = new DownloadList();
         // Where all courses are chosen, each figure takes those that it took in 2014.
         Cohort cohort = selection.cohort() == Cohort.ALL ? null : selection.cohort();
         for (ReportFormat format : ReportFormat.values()) {

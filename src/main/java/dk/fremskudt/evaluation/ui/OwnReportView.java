@@ -77,11 +77,11 @@ class OwnReportView extends AppPage {
         result.add(
                 new CoverageSection(figures.coverage(), evaluation.stated(from.getValue(), to.getValue()), _ -> name));
         figures.figures().forEach(figure -> result.add(new FigureSection(figure, Disclosure.INTERNAL)));
-        result.add(Reservations.section());
+        result.add(ReservationSection.create());
     }
 
-    private DownloadLinks downloads() {
-        var links = new DownloadLinks();
+    private DownloadList downloads() {
+        var links = new DownloadList();
         var first = from.getValue();
         var last = to.getValue();
         var courses = cohort.getValue();

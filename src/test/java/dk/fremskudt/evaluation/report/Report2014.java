@@ -9,8 +9,8 @@ import dk.fremskudt.evaluation.Figures.Series;
 import dk.fremskudt.evaluation.Programme2014;
 import dk.fremskudt.evaluation.Selection;
 import dk.fremskudt.evaluation.report.ReportContent.Agreement;
-import dk.fremskudt.evaluation.report.ReportContent.Alone;
 import dk.fremskudt.evaluation.report.ReportContent.CoverageLine;
+import dk.fremskudt.evaluation.report.ReportContent.MunicipalityFigures;
 import dk.fremskudt.evaluation.report.ReportContent.Scope;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
@@ -73,7 +73,7 @@ final class Report2014 {
                 made.complete(),
                 made.coverage(),
                 made.models(),
-                made.each(),
+                made.byMunicipality(),
                 List.of(agreement()));
     }
 
@@ -178,8 +178,8 @@ final class Report2014 {
                         .toList());
     }
 
-    private static Alone alone(String name, int code) {
-        return new Alone(name, figures(Cohort.ALL, code), figures(Cohort.COMPLETE, code));
+    private static MunicipalityFigures alone(String name, int code) {
+        return new MunicipalityFigures(name, figures(Cohort.ALL, code), figures(Cohort.COMPLETE, code));
     }
 
     private static Figures figures(Cohort cohort, Integer... municipalities) {

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The sentences beside a figure taken apart by municipality (M153): who is alike, who is not, and where too few answered. */
-final class EachFindings {
-    private EachFindings() {}
+final class MunicipalityFindingWriter {
+    private MunicipalityFindingWriter() {}
 
     /** In which municipalities each answer is the most frequent one. */
     static List<String> distribution(String item, Map<String, Figure> figures) {
@@ -59,8 +59,8 @@ final class EachFindings {
             Figure figure = entry.getValue();
             Series before = figure.series().getFirst();
             Series after = figure.series().getLast();
-            OptionalInt from = Findings.goodPercent(figure.item(), before);
-            OptionalInt to = Findings.goodPercent(figure.item(), after);
+            OptionalInt from = FindingWriter.goodPercent(figure.item(), before);
+            OptionalInt to = FindingWriter.goodPercent(figure.item(), after);
             if (before.wave() == after.wave() || from.isEmpty() || to.isEmpty()) {
                 few.add(entry.getKey());
                 continue;

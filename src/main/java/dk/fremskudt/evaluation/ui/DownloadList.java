@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Files to take along, each made when it is asked for. */
-class DownloadLinks extends UnorderedList {
+class DownloadList extends UnorderedList {
     interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    DownloadLinks() {
+    DownloadList() {
         addClassNames("plain", "downloads");
     }
 

@@ -8,10 +8,10 @@ import dk.fremskudt.platform.ui.Section;
 import java.util.List;
 
 /** What every reader of the figures must know (M154, M243). */
-final class Reservations {
-    private Reservations() {}
+final class ReservationSection {
+    private ReservationSection() {}
 
-    static Section section() {
+    static Section create() {
         var list = new UnorderedList();
         for (String key : List.of("control", "cause", "judgement", "coverage", "dropout", "few"))
             list.add(new ListItem(t("evaluation.report.reservation." + key)));

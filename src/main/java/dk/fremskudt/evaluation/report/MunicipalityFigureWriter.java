@@ -6,7 +6,7 @@ import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Figure;
 import dk.fremskudt.evaluation.Figures.Series;
-import dk.fremskudt.evaluation.report.ReportContent.Alone;
+import dk.fremskudt.evaluation.report.ReportContent.MunicipalityFigures;
 import dk.fremskudt.reporting.ReportDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,19 +14,26 @@ import java.util.List;
 import java.util.Map;
 
 /** A figure taken apart by municipality (M153); where there are few, the counts come first. */
-final class EachChapter {
-    private EachChapter() {}
+final class MunicipalityFigureWriter {
+    private MunicipalityFigureWriter() {}
 
-    static void write(ReportDocument document, FigurePlan plan, Figure whole, List<Alone> each, Cohort cohort) {
+    static void write(
+            ReportDocument document,
+            FigurePlan plan,
+            Figure whole,
+            List<MunicipalityFigures> byMunicipality,
+            Cohort cohort) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        each.forEach(alone ->
+        byMunicipality.forEach(alone ->
                 alone.figure(plan.item(), cohort).ifPresent(figure -> figures.put(alone.municipality(), figure)));
         if (figures.isEmpty()) {
             return;
         }
         boolean outcome = FigurePlan.outcome().contains(plan);
         document.table(outcome ? development(plan, whole, figures) : distribution(plan, whole, figures));
-        (outcome ? EachFindings.development(figures) : EachFindings.distribution(plan.item(), figures))
+        (outcome
+                        ? MunicipalityFindingWriter.development(figures)
+                        : MunicipalityFindingWriter.distribution(plan.item(), figures))
                 .forEach(document::paragraph);
     }
 
@@ -64,7 +71,7 @@ final class EachChapter {
                 cells.add(figure.series().stream()
                         .filter(series -> series.wave() == asked.wave())
                         .findFirst()
-                        .flatMap(series -> Findings.good(plan.item(), series))
+                        .flatMap(series -> FindingWriter.good(plan.item(), series))
                         .orElse(text("coverage.nobody")));
             }
             rows.add(new ReportDocument.Row(cells, false));

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The sentences beside a figure. Each is worked out of the counts it names, and left out where a count is suppressed: what
  * the numbers do not carry is not said.
  */
-final class Findings {
+final class FindingWriter {
     private static final Map<String, List<String>> GOOD = Map.of(
             "citizen_change", List.of("much_better", "better"),
             "wellbeing_change", List.of("very_positive", "positive"),
             "support_home", List.of("none"),
             "support_economy", List.of("none"));
 
-    private Findings() {}
+    private FindingWriter() {}
 
     static List<String> of(Figure figure) {
         if (FigureWriter.isAboutHardlyAnyone(figure)
@@ -207,7 +207,8 @@ final class Findings {
     private static List<AnswerCount> byCount(Series series) {
         return series.answers().stream()
                 .filter(answer -> answer.count() != null)
-                .sorted(Comparator.<AnswerCount>comparingInt(Findings::count).reversed())
+                .sorted(Comparator.<AnswerCount>comparingInt(FindingWriter::count)
+                        .reversed())
                 .toList();
     }
 
