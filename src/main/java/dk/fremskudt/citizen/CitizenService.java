@@ -79,6 +79,7 @@ public class CitizenService {
     /** Turns name and address protection on or off; a protected address is neither searched nor listed. */
     public void protectAddress(CitizenId id, int seenVersion, boolean on) {
         var citizen = find(id);
+        if (citizen.erased()) throw new Refusal("citizen.erased.already");
         citizen.checkVersion(seenVersion);
         Act.of(on ? CitizenAct.PROTECTED_ADDRESS : CitizenAct.UNPROTECTED_ADDRESS);
         citizen.protectAddress(on);
