@@ -5,12 +5,18 @@ import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.identity.UserForm;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.identity.WorkAs;
+import dk.fremskudt.scenario.CourseScenario;
+import dk.fremskudt.scenario.EnquiryScenario;
+import dk.fremskudt.scenario.InDanishTime;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.TenantId;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ContextConfiguration;
@@ -45,10 +52,14 @@ public abstract class DatabaseIT {
     @Autowired
     private DataSource dataSource;
 
+    @Autowired
+    private ApplicationContext product;
+
     @LocalServerPort
     protected int port;
 
     private static final Map<String, SignedIn> PEOPLE = new ConcurrentHashMap<>();
+    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
     @BeforeEach
     void municipalities() {
@@ -65,20 +76,38 @@ public abstract class DatabaseIT {
 
     /** A user who really exists in that municipality, made on first use. */
     protected SignedIn person(String slug, Role role) {
-        return PEOPLE.computeIfAbsent(slug + role, key -> {
-            var tenant = tenancy.bySlug(slug).orElseThrow().id();
-            var local = "it." + role.name().toLowerCase();
-            var id = WorkAs.system(
-                    tenant,
-                    Role.OPERATOR,
-                    () -> users.provision(
-                            local, new UserForm(name(role), null, null, null, role), "a long enough password"));
-            return new SignedIn(tenant, id, local + "@" + slug, name(role), role);
-        });
+        return PEOPLE.computeIfAbsent(
+                slug + role, key -> person(slug, role, "it." + role.name().toLowerCase(), name(role)));
+    }
+
+    /** Somebody whom no other test knows: what is hers, this test gave her. */
+    protected SignedIn newPerson(String slug, Role role) {
+        int number = NEWCOMERS.incrementAndGet();
+        return person(slug, role, "it.new" + number, name(role) + " " + number);
+    }
+
+    private SignedIn person(String slug, Role role, String local, String name) {
+        var tenant = tenancy.bySlug(slug).orElseThrow().id();
+        var id = WorkAs.system(
+                tenant,
+                Role.OPERATOR,
+                () -> users.provision(local, new UserForm(name, null, null, null, role), "a long enough password"));
+        return new SignedIn(tenant, id, local + "@" + slug, name, role);
     }
 
     private static String name(Role role) {
         return "Test " + role.name().charAt(0) + role.name().substring(1).toLowerCase();
+    }
+
+    protected <T> T as(SignedIn person, Callable<T> work) {
+        return WorkAs.user(person, work);
+    }
+
+    protected void as(SignedIn person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return true;
+        });
     }
 
     protected <T> T as(String slug, Role role, Callable<T> work) {
@@ -110,6 +139,34 @@ public abstract class DatabaseIT {
 
     protected <T> T asEvaluator(Callable<T> work) {
         return as("national", Role.EVALUATOR, work);
+    }
+
+    /** An enquiry whose way the test tells; see {@link EnquiryScenario}. */
+    protected EnquiryScenario anEnquiry() {
+        return new EnquiryScenario(product);
+    }
+
+    /** A course whose life the test tells; see {@link CourseScenario}. */
+    protected CourseScenario aCourse() {
+        return new CourseScenario(product);
+    }
+
+    /** Does it when Danish clocks show that. */
+    protected <T> T at(LocalDateTime when, Callable<T> work) {
+        return InDanishTime.at(when, work);
+    }
+
+    protected void at(LocalDateTime when, Runnable work) {
+        InDanishTime.at(when, work);
+    }
+
+    /** Does it in the morning of that day. */
+    protected <T> T on(LocalDate day, Callable<T> work) {
+        return InDanishTime.at(day.atTime(InDanishTime.MORNING), work);
+    }
+
+    protected void on(LocalDate day, Runnable work) {
+        InDanishTime.at(day.atTime(InDanishTime.MORNING), work);
     }
 
     /** The superuser's eye: sees what is really in the database, whatever the policies say. */

@@ -19,16 +19,14 @@ import dk.fremskudt.referral.FirstContact;
 import dk.fremskudt.referral.ScreeningDecision;
 import dk.fremskudt.referral.ScreeningService;
 import dk.fremskudt.referral.Told;
+import dk.fremskudt.scenario.EnquiryScenario;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Courses for tests, opened as every course is: by an enquiry that somebody accepted. Work as a caseworker first. */
 public final class Courses {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
     private final ApplicationContext context;
 
     public Courses(ApplicationContext context) {
@@ -49,9 +47,7 @@ public final class Courses {
 
     /** A family name that nobody else in the tests has. */
     public static String familyName() {
-        var name = new StringBuilder("Prøve");
-        for (int n = NUMBER.incrementAndGet(); n > 0; n /= 26) name.append((char) ('a' + n % 26));
-        return name.append("sen").toString();
+        return EnquiryScenario.familyName();
     }
 
     public EnquiryId accepted(Instant receivedAt, String familyName) {

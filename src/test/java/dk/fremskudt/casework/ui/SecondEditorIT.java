@@ -44,7 +44,7 @@ class SecondEditorIT extends ViewIT {
     private CaseFileId course;
 
     @BeforeEach
-    void aCourse() {
+    void openACourse() {
         course = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
     }
 
