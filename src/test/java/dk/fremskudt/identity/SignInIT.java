@@ -160,6 +160,64 @@ class SignInIT extends DatabaseIT {
     }
 
     @Test
+    void aDeactivatedUserIsSignedOutWhereverSheSits() throws Exception {
+        var person = newPerson("rudersdal", Role.CASEWORKER);
+        assertSignedOutBy(person, () -> as("rudersdal", Role.ADMIN, () -> users.deactivate(person.user())));
+        as("rudersdal", Role.ADMIN, () -> users.activate(person.user()));
+        try (var browser = new Browser()) {
+            browser.signIn(person.username(), "a long enough password");
+            assertThat(browser.get("/").headers().firstValue("Location")).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherRoleIsNotHadUntilTheNextSignIn() throws Exception {
+        var person = newPerson("rudersdal", Role.LEAD);
+        var caseworker = new UserForm(person.name(), null, null, null, Role.CASEWORKER);
+        assertSignedOutBy(person, () -> as("rudersdal", Role.ADMIN, () -> users.change(person.user(), 1, caseworker)));
+    }
+
+    @Test
+    void aPasswordThatSomebodySetsAnewSignsOutWhoeverKnewTheOldOne() throws Exception {
+        var person = newPerson("rudersdal", Role.CASEWORKER);
+        assertSignedOutBy(
+                person,
+                () -> as("rudersdal", Role.ADMIN, () -> users.resetPassword(person.user(), "another long password")));
+        var handedOut = newPerson("rudersdal", Role.ADMIN);
+        var form = new UserForm(handedOut.name(), null, null, null, Role.ADMIN);
+        var local = handedOut.username().substring(0, handedOut.username().indexOf('@'));
+        assertSignedOutBy(
+                handedOut,
+                () -> WorkAs.system(
+                        handedOut.tenant(), Role.OPERATOR, () -> users.handOut(local, form, "another long password")));
+    }
+
+    @Test
+    void anotherNameSignsNobodyOut() throws Exception {
+        var person = newPerson("rudersdal", Role.CASEWORKER);
+        try (var browser = new Browser()) {
+            browser.signIn(person.username(), "a long enough password");
+            var form = new UserForm("Eva Omdøbt", null, null, null, Role.CASEWORKER);
+            as("rudersdal", Role.ADMIN, () -> users.change(person.user(), 1, form));
+            assertThat(browser.get("/").headers().firstValue("Location")).isEmpty();
+        }
+    }
+
+    private void assertSignedOutBy(SignedIn person, Runnable work) throws Exception {
+        try (var desk = new Browser();
+                var tablet = new Browser()) {
+            for (var browser : new Browser[] {desk, tablet}) {
+                browser.signIn(person.username(), "a long enough password");
+                assertThat(browser.get("/").headers().firstValue("Location")).isEmpty();
+            }
+            work.run();
+            for (var browser : new Browser[] {desk, tablet})
+                assertThat(browser.get("/").headers().firstValue("Location").orElse(""))
+                        .contains("/login");
+        }
+    }
+
+    @Test
     void everyAnswerCarriesProtectiveHeaders() throws Exception {
         try (var browser = new Browser()) {
             var headers = browser.get("/login").headers();
