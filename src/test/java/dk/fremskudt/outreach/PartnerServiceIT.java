@@ -1,10 +1,10 @@
 package dk.fremskudt.outreach;
 
+import static dk.fremskudt.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,16 @@ class PartnerServiceIT extends DatabaseIT {
     void twoPartnersCannotHaveTheSameName() {
         asCaseworker("aarhus", () -> {
             partners.register(form("Lægehuset", null));
-            assertThatThrownBy(() -> partners.register(form("lægehuset ", null)))
-                    .isInstanceOf(Refusal.class);
+            refused("outreach.partner.known", () -> partners.register(form("lægehuset ", null)));
+        });
+    }
+
+    @Test
+    void aPartnerHasAName() {
+        asCaseworker("aarhus", () -> {
+            refused("outreach.partner.name.missing", () -> partners.register(form(" ", null)));
+            var id = partners.register(form("Bostedet Engen", null));
+            refused("outreach.partner.name.missing", () -> partners.change(id, 0, form(" ", null)));
         });
     }
 
@@ -42,7 +50,8 @@ class PartnerServiceIT extends DatabaseIT {
         asCaseworker("rudersdal", () -> {
             assertThat(partners.search("Korshær i Aarhus", 10)).isEmpty();
             assertThat(partners.names(List.of(id))).isEmpty();
-            assertThatThrownBy(() -> partners.change(id, 0, form("X", null))).isInstanceOf(Refusal.class);
+            refused("outreach.partner.unknown", () -> partners.change(id, 0, form("X", null)));
+            refused("outreach.partner.unknown", () -> partners.read(id));
         });
     }
 
