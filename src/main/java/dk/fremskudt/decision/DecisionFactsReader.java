@@ -1,49 +1,98 @@
 package dk.fremskudt.decision;
 
+import static java.util.stream.Collectors.toMap;
+
+import dk.fremskudt.audit.Purpose;
+import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.RelativeDays;
 import dk.fremskudt.decision.facts.DecisionFact;
 import dk.fremskudt.decision.facts.DecisionFacts;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.platform.Coded;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Turns decisions into facts: reasons, subjects and amounts stay behind. */
+/** Turns decisions into facts: subjects and amounts stay behind, reasons and names unless they are asked for by name. */
 @Service
 @Transactional
 @RolesAllowed({Role.Names.CASEWORKER, Role.Names.LEAD})
 class DecisionFactsReader implements DecisionFacts {
-    private final DecisionService decisions;
+    private final Decisions decisions;
     private final CaseFileService files;
+    private final ReadLog readLog;
     private final Clock clock;
 
-    DecisionFactsReader(DecisionService decisions, CaseFileService files, Clock clock) {
+    DecisionFactsReader(Decisions decisions, CaseFileService files, ReadLog readLog, Clock clock) {
         this.decisions = decisions;
         this.files = files;
+        this.readLog = readLog;
         this.clock = clock;
     }
 
     @Override
     public List<DecisionFact> of(CaseFileId id) {
         var day = files.outline(id).days(clock.getZone());
-        return decisions.of(id).reversed().stream()
-                .flatMap(decision -> Stream.ofNullable(decision.decidedAt()).map(at -> fact(decision, at, day)))
+        return decided(id).stream().map(decision -> fact(decision, day)).toList();
+    }
+
+    @Override
+    public List<UserId> decidedBy(CaseFileId id) {
+        return decided(id).stream()
+                .map(decision -> Objects.requireNonNull(decision.decidedBy()))
                 .toList();
     }
 
-    private static DecisionFact fact(DecisionDetails decision, Instant decidedAt, RelativeDays day) {
+    @Override
+    public List<@Nullable String> reasons(CaseFileId id) {
+        return decided(id).stream()
+                .<@Nullable String>map(decision -> decision.form().reasons())
+                .toList();
+    }
+
+    @Override
+    public List<String> recommendedTo(CaseFileId id) {
+        return oldestFirst(id).stream()
+                .map(decision -> decision.form().recommendedTo())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Map<String, Integer> coursesByBasis(Collection<CaseFileId> courses) {
+        return decisions.bases(courses.stream().map(CaseFileId::value).toList()).stream()
+                .collect(toMap(Decisions.OnBasis::basis, each -> Math.toIntExact(each.courses())));
+    }
+
+    private List<DecisionDetails> decided(CaseFileId id) {
+        return oldestFirst(id).stream()
+                .filter(decision -> decision.decidedAt() != null)
+                .toList();
+    }
+
+    private List<DecisionDetails> oldestFirst(CaseFileId id) {
+        readLog.read(Purpose.REVIEW_PACK, files.outline(id).citizen().value());
+        return decisions.findByCaseFileIdOrderByDraftedAtDesc(id.value()).reversed().stream()
+                .map(Decision::details)
+                .toList();
+    }
+
+    private static DecisionFact fact(DecisionDetails decision, RelativeDays day) {
         var told = decision.form();
         var started = decision.startsOn();
         return new DecisionFact(
-                day.of(decidedAt),
+                day.of(Objects.requireNonNull(decision.decidedAt())),
                 told.kind().name(),
-                told.basis(),
+                new Coded(told.basis(), decision.basisLabel()),
                 decision.basisKind(),
                 told.outcome().name(),
                 told.occasion().name(),

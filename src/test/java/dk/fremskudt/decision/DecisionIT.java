@@ -2,14 +2,18 @@ package dk.fremskudt.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.Courses;
 import dk.fremskudt.decision.facts.DecisionFacts;
+import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +80,58 @@ class DecisionIT extends DatabaseIT {
                         root().update("update decision_decision set amount_ore = 1 where id = ?", granted.value()))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("only replaced");
+    }
+
+    @Test
+    void reasonsAndNamesLeaveOnlyWhenTheyAreAskedFor() {
+        asCaseworker("rudersdal", () -> {
+            var course = course();
+            var recommended = decisions.draft(
+                    course,
+                    form(DecisionKind.RECOMMENDATION, "sel_85", DecisionOutcome.RECOMMENDED, null, "Birgit Holm"));
+            decisions.decide(recommended, 0);
+            decisions.draft(
+                    course,
+                    form(DecisionKind.RECOMMENDATION, "sel_99", DecisionOutcome.RECOMMENDED, null, "Kaj Overgaard"));
+            assertThat(facts.of(course))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.basis())
+                            .isEqualTo(new Coded("sel_85", "Lov om social service § 85 – bostøtte")));
+            assertThat(facts.of(course).toString()).doesNotContain("Strømmen", "Birgit", "El-regning");
+            assertThat(facts.reasons(course)).containsExactly("Strømmen bliver ellers afbrudt");
+            assertThat(facts.decidedBy(course))
+                    .containsExactly(person("rudersdal", Role.CASEWORKER).user());
+            assertThat(facts.recommendedTo(course)).containsExactly("Birgit Holm", "Kaj Overgaard");
+        });
+    }
+
+    @Test
+    void coursesAreCountedByWhatWasDecidedInThem() {
+        asCaseworker("rudersdal", () -> {
+            var twice = course();
+            var once = course();
+            var drafted = course();
+            for (var course : List.of(twice, twice, once))
+                decisions.decide(
+                        decisions.draft(
+                                course, form(DecisionKind.GRANT, "acute", DecisionOutcome.GRANTED, 300_000L, null)),
+                        0);
+            decisions.draft(drafted, form(DecisionKind.GRANT, "acute", DecisionOutcome.GRANTED, 300_000L, null));
+            assertThat(facts.coursesByBasis(List.of(twice, once, drafted))).containsExactly(entry("acute", 2));
+            assertThat(facts.coursesByBasis(List.of(twice))).containsExactly(entry("acute", 1));
+            assertThat(facts.coursesByBasis(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    void anotherMunicipalityGetsNoFacts() {
+        var course = asCaseworker("rudersdal", this::course);
+        asCaseworker("aarhus", () -> {
+            assertThatThrownBy(() -> facts.of(course)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> facts.reasons(course)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> facts.recommendedTo(course)).isInstanceOf(Refusal.class);
+            assertThat(facts.coursesByBasis(List.of(course))).isEmpty();
+        });
     }
 
     @Test

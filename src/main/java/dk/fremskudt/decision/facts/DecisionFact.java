@@ -1,12 +1,13 @@
 package dk.fremskudt.decision.facts;
 
+import dk.fremskudt.platform.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A decision without its words and without the amount. Days count from the day the enquiry came in.
  *
  * @param kind {@code RECOMMENDATION}, {@code GRANT} or {@code DECISION}
- * @param basis code of the legal basis in the municipality's model
+ * @param basis the legal basis by the municipality's model; a rare one can point to a person, so the reader generalises
  * @param basisKind what the basis is about: advice, plan, benefit or support
  * @param occasion whether it was decided with the citizen, right after, or at the desk (M103)
  * @param place code of the place type; null unless it was decided with the citizen
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionFact(
         int day,
         String kind,
-        String basis,
+        Coded basis,
         String basisKind,
         String outcome,
         String occasion,

@@ -1,4 +1,8 @@
-/** What evaluation may see of decisions: kinds, legal bases, outcomes and relative days. */
+/**
+ * What leaves decisions for review, and the only way that it does: kinds, legal bases, outcomes and relative days, without
+ * a word or an amount, and in how many courses each legal basis occurs. Reasons and the names in them are there for a
+ * case-review pack's check, which looks for them and holds them back.
+ */
 @NamedInterface("facts")
 @NullMarked
 package dk.fremskudt.decision.facts;
