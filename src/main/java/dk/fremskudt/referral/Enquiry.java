@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,10 @@ class Enquiry extends OwnedEntity {
 
     PartnerId partner() {
         return new PartnerId(partnerId);
+    }
+
+    Optional<String> informant() {
+        return Optional.ofNullable(ProtectedText.read(informant));
     }
 
     EnquiryStatus status() {
