@@ -121,12 +121,6 @@ public class CaseFileService {
         file.judge(complexity);
     }
 
-    /** Says that the course was made up to show the product. There is no way back. */
-    public void markAsDemonstration(CaseFileId id) {
-        Act.of(CaseworkAct.MARKED_DEMONSTRATION);
-        files.require(id).forDemonstration();
-    }
-
     /** Who can be a coordinator here. */
     @Transactional(readOnly = true)
     public List<UserRow> coordinators() {

@@ -2,6 +2,7 @@ package dk.fremskudt.demo;
 
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingService;
+import dk.fremskudt.casework.DemonstrationService;
 import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.monitoring.WaveService;
@@ -23,6 +24,7 @@ record DemoServices(
         EnquiryOverview enquiryLists,
         ScreeningService screenings,
         CaseFileService files,
+        DemonstrationService demonstrations,
         ContactService contacts,
         GoalService goals,
         DecisionService decisions,

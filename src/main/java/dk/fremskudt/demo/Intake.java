@@ -52,7 +52,7 @@ final class Intake {
             life.services
                     .screenings()
                     .decide(enquiry, life.services.enquiries().read(enquiry).version(), decision);
-            if (marked) life.services.files().ofEnquiry(enquiry).ifPresent(life.services.files()::markAsDemonstration);
+            if (marked) life.services.files().ofEnquiry(enquiry).ifPresent(life.services.demonstrations()::mark);
         });
     }
 

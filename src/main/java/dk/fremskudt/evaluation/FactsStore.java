@@ -1,7 +1,7 @@
 package dk.fremskudt.evaluation;
 
-import dk.fremskudt.monitoring.facts.CourseFacts;
-import dk.fremskudt.monitoring.facts.CourseFacts.AnswerFact;
+import dk.fremskudt.monitoring.facts.AnswerFact;
+import dk.fremskudt.monitoring.facts.MonitoredCourseFact;
 import dk.fremskudt.monitoring.facts.MonitoringFacts;
 import dk.fremskudt.tenancy.Tenancy;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class FactsStore {
     void rewrite(List<String> references) {
         lock();
         boolean fictional = tenancy.currentTenant().fictional();
-        List<CourseFacts> courses = facts.of(references);
+        List<MonitoredCourseFact> courses = facts.of(references);
         UUID[] keys = references.stream().map(facts::key).toArray(UUID[]::new);
         jdbc.update("delete from evaluation.course where course_key = any(?)", (Object) keys);
         jdbc.batchUpdate(
@@ -73,11 +73,11 @@ class FactsStore {
                 tenancy.current().value());
     }
 
-    private static List<Object[]> answers(List<CourseFacts> courses) {
+    private static List<Object[]> answers(List<MonitoredCourseFact> courses) {
         record Question(UUID course, int wave, String item) {}
         Set<Question> seen = new HashSet<>();
         List<Object[]> rows = new ArrayList<>();
-        for (CourseFacts course : courses) {
+        for (MonitoredCourseFact course : courses) {
             for (AnswerFact answer : course.answers()) {
                 boolean first = seen.add(new Question(course.key(), answer.wave(), answer.item()));
                 rows.add(new Object[] {course.key(), (short) answer.wave(), answer.item(), answer.answer(), first});

@@ -59,6 +59,10 @@ class MonitoredCourse extends OwnedEntity {
         demonstration = shownOnly;
     }
 
+    void forDemonstration() {
+        demonstration = true;
+    }
+
     String reference() {
         return reference;
     }

@@ -1,8 +1,11 @@
-package dk.fremskudt.monitoring.facts;
+package dk.fremskudt.monitoring;
 
 import static dk.fremskudt.identity.Role.Names.IMPORTER;
 
-import dk.fremskudt.monitoring.facts.CourseFacts.AnswerFact;
+import dk.fremskudt.monitoring.facts.AnswerFact;
+import dk.fremskudt.monitoring.facts.MonitoredCourseFact;
+import dk.fremskudt.monitoring.facts.MonitoringFacts;
+import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.platform.Vault;
 import dk.fremskudt.tenancy.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,41 +24,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Courses as anonymous facts. Demonstration courses of a real municipality have none: made-up answers must never reach its
- * figures.
- */
+/** Turns courses into facts for evaluation: the reference into a pseudonym that only the municipality's key can make. */
 @Service
-public class MonitoringFacts {
+@RolesAllowed(IMPORTER)
+class MonitoringFactsReader implements MonitoringFacts {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Tenancy tenancy;
 
-    MonitoringFacts(JdbcClient jdbc, Vault vault, Tenancy tenancy) {
+    MonitoringFactsReader(JdbcClient jdbc, Vault vault, Tenancy tenancy) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.tenancy = tenancy;
     }
 
-    /** The key that stands for a course of the municipality whose work this is. */
-    @RolesAllowed(IMPORTER)
+    @Override
     public UUID key(String reference) {
         ByteBuffer hash = ByteBuffer.wrap(vault.pseudonym(reference));
         return new UUID(hash.getLong(), hash.getLong());
     }
 
-    /** The facts of those courses; a course that has none is left out. */
-    @RolesAllowed(IMPORTER)
+    @Override
     @Transactional(readOnly = true)
-    public List<CourseFacts> of(Collection<String> references) {
+    public List<MonitoredCourseFact> of(Collection<String> references) {
         int municipality = tenancy.current().value();
         return rows(references).entrySet().stream()
                 .map(course -> facts(municipality, course.getKey(), course.getValue()))
                 .toList();
     }
 
-    /** The keys of the municipality's rebuilt courses, by the data set that they are from. */
-    @RolesAllowed(IMPORTER)
+    @Override
     @Transactional(readOnly = true)
     public Map<String, List<UUID>> rebuilt() {
         int municipality = tenancy.current().value();
@@ -83,8 +81,7 @@ public class MonitoringFacts {
                         from monitoring_course c
                         left join monitoring_registration r on r.tenant_id = c.tenant_id and r.course_id = c.id
                         left join monitoring_answer a on a.tenant_id = r.tenant_id and a.registration_id = r.id
-                        left join casework_case_file f on f.tenant_id = c.tenant_id and f.id = c.case_file_id
-                        where c.reference = any(?) and (not coalesce(f.demonstration, c.demonstration) or ?)""")
+                        where c.reference = any(?) and (not c.demonstration or ?)""")
                 .param(references.toArray(String[]::new))
                 .param(tenancy.currentTenant().fictional())
                 .query(row -> {
@@ -100,7 +97,7 @@ public class MonitoringFacts {
         return rows;
     }
 
-    private CourseFacts facts(int municipality, String reference, List<Row> rows) {
+    private MonitoredCourseFact facts(int municipality, String reference, List<Row> rows) {
         LocalDate first = null;
         List<AnswerFact> answers = new ArrayList<>();
         for (Row row : rows) {
@@ -108,7 +105,7 @@ public class MonitoringFacts {
             if (on != null && (first == null || on.isBefore(first))) first = on;
             if (row.item != null && row.answer != null) answers.add(new AnswerFact(row.wave, row.item, row.answer));
         }
-        return new CourseFacts(
+        return new MonitoredCourseFact(
                 key(reference),
                 rows.getFirst().openedOn,
                 first,

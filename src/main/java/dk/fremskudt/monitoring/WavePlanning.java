@@ -4,6 +4,7 @@ import dk.fremskudt.casework.CaseClosed;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
+import dk.fremskudt.casework.CaseMarkedAsDemonstration;
 import dk.fremskudt.casework.CaseOpened;
 import dk.fremskudt.programme.ProgrammeService;
 import java.util.List;
@@ -48,6 +49,15 @@ class WavePlanning {
     void on(CaseClosed closed) {
         MonitoredCourse course = plan(files.read(closed.caseFile()));
         store.announceChange(List.of(course.reference()));
+    }
+
+    /** What was registered of it by then, if anything, is taken back from evaluation. */
+    @EventListener
+    void on(CaseMarkedAsDemonstration marked) {
+        courses.findByCaseFile(marked.caseFile().value()).ifPresent(course -> {
+            course.forDemonstration();
+            if (!store.sheets(List.of(course)).isEmpty()) store.announceChange(List.of(course.reference()));
+        });
     }
 
     private MonitoredCourse plan(CaseFileDetails file) {

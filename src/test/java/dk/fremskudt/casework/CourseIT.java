@@ -49,6 +49,9 @@ class CourseIT extends DatabaseIT {
     private ClosingService closing;
 
     @Autowired
+    private DemonstrationService demonstrations;
+
+    @Autowired
     private DayService days;
 
     @Autowired
@@ -243,7 +246,7 @@ class CourseIT extends DatabaseIT {
         asCaseworker(HOME, () -> {
             var real = courses.open(now);
             var madeUp = courses.open(now);
-            files.markAsDemonstration(madeUp);
+            demonstrations.mark(madeUp);
             closing.close(real, version(real), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
             var group = files.read(real).targetGroup();
             assertThat(facts.traits(false))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuiltFrom the data set that the course was rebuilt from, which course gave which two answers being made up; null
  *     for all others
  */
-public record CourseFacts(
+public record MonitoredCourseFact(
         UUID key,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate firstRegistered,
@@ -21,13 +22,11 @@ public record CourseFacts(
         List<AnswerFact> answers) {
     private static final Set<Integer> WAVES = Set.of(1, 2, 3);
 
-    public record AnswerFact(int wave, String item, String answer) {}
-
     /** Registered in waves 1, 2 and 3 (M142). */
     public boolean isComplete() {
         return answers.stream()
                 .map(AnswerFact::wave)
-                .collect(java.util.stream.Collectors.toSet())
+                .collect(Collectors.toSet())
                 .containsAll(WAVES);
     }
 }

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring.facts;
+package dk.fremskudt.monitoring;
 
 import java.io.IOException;
 import java.io.InputStream;

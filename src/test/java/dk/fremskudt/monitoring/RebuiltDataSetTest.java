@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring.facts;
+package dk.fremskudt.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
