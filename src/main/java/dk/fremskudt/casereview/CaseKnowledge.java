@@ -14,6 +14,8 @@ import dk.fremskudt.outreach.PartnerId;
 import dk.fremskudt.outreach.PartnerRow;
 import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.referral.EnquiryService;
+import dk.fremskudt.textcheck.Known;
+import dk.fremskudt.textcheck.StandIn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,33 +62,33 @@ class CaseKnowledge {
         var course = files.outline(id);
         var known = new Known.Builder();
         citizen(citizens.read(course.citizen(), Purpose.REVIEW_PACK), known);
-        known.number(course.number(), StandIns.NUMBER);
+        known.number(course.number(), StandIn.NUMBER);
         colleagues(facts.workers(), known);
         var enquiry = enquiries.read(files.read(id).enquiry());
-        var partner = StandIns.bracketed(facts.partner());
+        var partner = StandIn.of(facts.partner());
         known.person(enquiry.informant(), partner);
         partners(enquiry.partner(), partner, known);
-        for (var contact : contacts.of(id)) names(contact.form().companions(), StandIns.COMPANION, known);
-        for (var decision : decisions.of(id)) names(decision.form().recommendedTo(), StandIns.COLLEAGUE, known);
+        for (var contact : contacts.of(id)) names(contact.form().companions(), StandIn.COMPANION, known);
+        for (var decision : decisions.of(id)) names(decision.form().recommendedTo(), StandIn.COLLEAGUE, known);
         return known.build();
     }
 
     private static void citizen(CitizenDetails citizen, Known.Builder known) {
-        var standIn = StandIns.bracketed(StandIns.CITIZEN);
+        var standIn = StandIn.of(StandIns.CITIZEN);
         known.person(citizen.fullName(), standIn);
         var cpr = digits(citizen.cpr());
         if (cpr.length() == 10)
-            known.number(cpr, StandIns.CPR)
-                    .number(cpr.substring(0, 6), StandIns.CPR)
-                    .number(cpr.substring(6), StandIns.CPR);
-        known.number(withoutCountry(citizen.phone()), StandIns.PHONE);
-        known.mail(citizen.email(), StandIns.MAIL);
-        known.number(citizen.postcode(), StandIns.PLACE);
-        known.place(citizen.town(), StandIns.PLACE);
+            known.number(cpr, StandIn.CPR)
+                    .number(cpr.substring(0, 6), StandIn.CPR)
+                    .number(cpr.substring(6), StandIn.CPR);
+        known.number(withoutCountry(citizen.phone()), StandIn.PHONE);
+        known.mail(citizen.email(), StandIn.MAIL);
+        known.number(citizen.postcode(), StandIn.PLACE);
+        known.place(citizen.town(), StandIn.PLACE);
         var street = citizen.street();
         if (street != null) {
-            known.place(street.replaceAll("\\s*\\d.*", ""), StandIns.ADDRESS);
-            known.number(street.replaceAll("^\\D*(\\d*).*", "$1"), StandIns.ADDRESS);
+            known.place(street.replaceAll("\\s*\\d.*", ""), StandIn.ADDRESS);
+            known.number(street.replaceAll("^\\D*(\\d*).*", "$1"), StandIn.ADDRESS);
         }
     }
 
@@ -98,7 +100,7 @@ class CaseKnowledge {
                 .collect(Collectors.toSet())));
         names.forEach((user, name) -> {
             var standIn = workers.get(user.value().toString());
-            known.person(name, standIn == null ? StandIns.COLLEAGUE : StandIns.bracketed(standIn));
+            known.person(name, standIn == null ? StandIn.COLLEAGUE : StandIn.of(standIn));
         });
     }
 
@@ -106,7 +108,7 @@ class CaseKnowledge {
         for (int page = 0; page * PARTNERS_A_TIME < MOST_PARTNERS; page++) {
             var found = partners.list("", PageRequest.of(page, PARTNERS_A_TIME));
             for (var partner : found)
-                partner(partner, partner.id().equals(own) ? ownStandIn : StandIns.ORGANISATION, known);
+                partner(partner, partner.id().equals(own) ? ownStandIn : StandIn.ORGANISATION, known);
             if (found.size() < PARTNERS_A_TIME) return;
         }
     }
@@ -114,17 +116,14 @@ class CaseKnowledge {
     private static void partner(PartnerRow partner, String standIn, Known.Builder known) {
         known.organisation(partner.name(), standIn)
                 .person(partner.contact(), standIn)
-                .number(withoutCountry(partner.phone()), StandIns.PHONE)
-                .mail(partner.mail(), StandIns.MAIL);
+                .number(withoutCountry(partner.phone()), StandIn.PHONE)
+                .mail(partner.mail(), StandIn.MAIL);
     }
 
     /** The names in a free text, such as «søsteren Lone»: words with a capital. */
     private static void names(@Nullable String text, String standIn, Known.Builder known) {
         if (text == null) return;
-        Token.of(text).stream()
-                .filter(token ->
-                        token.capital() && !token.acronym() && token.text().length() > 2)
-                .forEach(token -> known.person(token.text(), standIn));
+        known.peopleIn(text, standIn);
     }
 
     private static String digits(@Nullable String text) {

@@ -2,6 +2,7 @@ package dk.fremskudt.casereview;
 
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.tenancy.OwnedEntity;
+import dk.fremskudt.textcheck.Finding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

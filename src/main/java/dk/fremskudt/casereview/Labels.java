@@ -8,6 +8,7 @@ import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.programme.ProgrammeModel.DeadlineCode;
+import dk.fremskudt.textcheck.AgeBand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.Texts;
+import dk.fremskudt.textcheck.TextCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

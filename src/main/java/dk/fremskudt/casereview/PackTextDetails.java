@@ -1,5 +1,6 @@
 package dk.fremskudt.casereview;
 
+import dk.fremskudt.textcheck.Finding;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

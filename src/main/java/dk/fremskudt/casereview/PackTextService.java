@@ -7,6 +7,7 @@ import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.textcheck.Finding;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

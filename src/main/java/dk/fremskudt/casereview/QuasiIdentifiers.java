@@ -1,5 +1,6 @@
 package dk.fremskudt.casereview;
 
+import dk.fremskudt.textcheck.AgeBand;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who stands for whom in one pack: the citizen is «Borgeren», caseworkers are «Sagsbehandler A», «B» …, partners
@@ -16,37 +13,6 @@ import java.util.stream.Stream;
  */
 final class StandIns {
     static final String CITIZEN = Texts.get("casereview.standIn.citizen");
-    static final String DATE = inText("date");
-    static final String TIME = inText("time");
-    static final String PLACE = inText("place");
-    static final String ADDRESS = inText("address");
-    static final String PHONE = inText("phone");
-    static final String MAIL = inText("mail");
-    static final String CPR = inText("cpr");
-    static final String NUMBER = inText("number");
-    static final String SOMEBODY = inText("somebody");
-    static final String COLLEAGUE = inText("colleague");
-    static final String COMPANION = inText("companion");
-    static final String ORGANISATION = inText("organisation");
-
-    /** Those that need no person, ages included. */
-    static final Set<String> GENERAL = Stream.concat(
-                    Stream.of(
-                            bracketed(CITIZEN),
-                            DATE,
-                            TIME,
-                            PLACE,
-                            ADDRESS,
-                            PHONE,
-                            MAIL,
-                            CPR,
-                            NUMBER,
-                            SOMEBODY,
-                            COLLEAGUE,
-                            COMPANION,
-                            ORGANISATION),
-                    AgeBand.all().map(AgeBand::standIn))
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Map<UserId, String> workers = new LinkedHashMap<>();
     private final Map<Object, String> partners = new LinkedHashMap<>();
@@ -76,18 +42,9 @@ final class StandIns {
         return all;
     }
 
-    /** As it stands in somebody's text: in brackets, so that a reader sees that something was taken out. */
-    static String bracketed(String standIn) {
-        return "[" + standIn + "]";
-    }
-
     /** A, B … Z, AA, AB … */
     static String letters(int index) {
         var letter = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? letter : letters(index / 26 - 1) + letter;
-    }
-
-    private static String inText(String key) {
-        return bracketed(Texts.get("casereview.standIn.text." + key));
     }
 }

@@ -23,6 +23,7 @@
             "referral",
             "programme",
             "reporting",
+            "textcheck",
             "evaluation::pack",
             "evaluation::pack-ui"
         })

@@ -41,7 +41,8 @@ public final class Texts {
             "referral",
             "reporting",
             "shell",
-            "tenancy");
+            "tenancy",
+            "textcheck");
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = Map.of("da", load("da"), "en", load("en"));
     private static final boolean STRICT = Texts.class.getResource("/i18n/strict.txt") != null;

@@ -29,6 +29,7 @@ import dk.fremskudt.planning.GoalService;
 import dk.fremskudt.planning.Horizon;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.textcheck.Finding;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -101,8 +101,7 @@ class TextCard extends Div {
 
     private Component finding(Found found, boolean writable) {
         var finding = found.finding();
-        var kind =
-                new Badge(t("casereview.kind." + finding.kind()), found.open() ? Badge.Tone.BAD : Badge.Tone.NEUTRAL);
+        var kind = new Badge(t("textcheck.kind." + finding.kind()), found.open() ? Badge.Tone.BAD : Badge.Tone.NEUTRAL);
         var line = new Div(kind, new Span("«" + finding.found() + "»"));
         line.addClassName("pack-line");
         var reason = found.reason();

@@ -1,8 +1,9 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the citizen's streets and towns and the partners of the municipality by their words, inflected or in compounds. */
 final class KnownPhrases implements TextCheck.Finder {
@@ -15,7 +16,7 @@ final class KnownPhrases implements TextCheck.Finder {
     private final List<Phrase> phrases;
 
     KnownPhrases(Known known) {
-        phrases = java.util.stream.Stream.concat(
+        phrases = Stream.concat(
                         known.places().stream().map(place -> phrase(Kind.PLACE, place)),
                         known.organisations().stream().map(one -> phrase(Kind.ORGANISATION, one)))
                 .filter(phrase -> !phrase.words.isEmpty())

@@ -1,6 +1,4 @@
-package dk.fremskudt.casereview;
-
-import org.jspecify.annotations.Nullable;
+package dk.fremskudt.textcheck;
 
 /**
  * Something in a text that could lead to somebody.
@@ -49,11 +47,7 @@ public record Finding(int start, int end, Kind kind, String found, String standI
     }
 
     /** The text with the stand-in in the finding's place. */
-    String replaceIn(String text) {
-        return replaceIn(text, null);
-    }
-
-    String replaceIn(String text, @Nullable String other) {
-        return text.substring(0, start) + (other == null ? standIn : other) + text.substring(end);
+    public String replaceIn(String text) {
+        return text.substring(0, start) + standIn + text.substring(end);
     }
 }

@@ -1,6 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,13 +45,13 @@ final class NumberFinder implements TextCheck.Finder {
     @Override
     public void find(String text, List<Finding> found) {
         for (var number : known) find(number.pattern, text, number.kind, number.standIn, number.certain, found);
-        find(MAIL, text, Kind.MAIL, StandIns.MAIL, true, found);
-        find(LINK, text, Kind.MAIL, StandIns.MAIL, false, found);
-        find(CPR, text, Kind.CPR, StandIns.CPR, true, found);
+        find(MAIL, text, Kind.MAIL, StandIn.MAIL, true, found);
+        find(LINK, text, Kind.MAIL, StandIn.MAIL, false, found);
+        find(CPR, text, Kind.CPR, StandIn.CPR, true, found);
         var phones = PHONE.matcher(text);
         while (phones.find()) {
             if (!NO_PHONE.matcher(phones.group()).matches())
-                found.add(new Finding(phones.start(), phones.end(), Kind.PHONE, phones.group(), StandIns.PHONE, true));
+                found.add(new Finding(phones.start(), phones.end(), Kind.PHONE, phones.group(), StandIn.PHONE, true));
         }
         var others = OTHER.matcher(text);
         while (others.find()) {
@@ -59,7 +59,7 @@ final class NumberFinder implements TextCheck.Finder {
                     others.group().chars().filter(Character::isDigit).count() >= 8;
             if (!YEARS.matcher(others.group()).matches())
                 found.add(new Finding(
-                        others.start(), others.end(), Kind.NUMBER, others.group(), StandIns.NUMBER, longEnough));
+                        others.start(), others.end(), Kind.NUMBER, others.group(), StandIn.NUMBER, longEnough));
         }
     }
 
@@ -82,7 +82,7 @@ final class NumberFinder implements TextCheck.Finder {
         }
         return new Digits(
                 Pattern.compile("(?<!\\d)" + spread + "(?!\\d)" + (digits.length() < 6 ? MONEY : "")),
-                called.standIn().equals(StandIns.CPR)
+                called.standIn().equals(StandIn.CPR)
                         ? Kind.CPR
                         : NO_PHONE.matcher(called.text()).matches()
                                 ? Kind.NUMBER

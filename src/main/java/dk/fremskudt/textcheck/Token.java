@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

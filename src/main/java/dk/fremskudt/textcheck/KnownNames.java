@@ -1,6 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
 import dk.fremskudt.platform.Texts;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The age bands of the instrument (M139), and the wider ones that stand in where too few of a municipality's courses
  * share the narrow.
  */
-record AgeBand(String code, int from, int to) {
+public record AgeBand(String code, int from, int to) {
     private static final List<AgeBand> NARROW = List.of(
             new AgeBand("under_18", 0, 17),
             new AgeBand("18_25", 18, 25),
@@ -25,7 +25,7 @@ record AgeBand(String code, int from, int to) {
         return NARROW.stream();
     }
 
-    static Optional<AgeBand> ofCode(String code) {
+    public static Optional<AgeBand> ofCode(String code) {
         return Stream.concat(NARROW.stream(), WIDE.stream())
                 .filter(band -> band.code.equals(code))
                 .findFirst();
@@ -39,22 +39,22 @@ record AgeBand(String code, int from, int to) {
     }
 
     /** The wide band that this one lies in; a wide one lies in itself. */
-    AgeBand wider() {
+    public AgeBand wider() {
         return WIDE.stream()
                 .filter(band -> from >= band.from && to <= band.to)
                 .findFirst()
                 .orElseThrow();
     }
 
-    boolean contains(AgeBand other) {
+    public boolean contains(AgeBand other) {
         return from <= other.from && to >= other.to;
     }
 
-    String label() {
-        return Texts.get("casereview.ageBand." + code);
+    public String label() {
+        return Texts.get("textcheck.ageBand." + code);
     }
 
     String standIn() {
-        return StandIns.bracketed(label());
+        return StandIn.of(label());
     }
 }

@@ -1,6 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -55,8 +55,8 @@ final class DateFinder implements TextCheck.Finder {
 
     @Override
     public void find(String text, List<Finding> found) {
-        for (var date : DATES) find(date, text, StandIns.DATE, found);
-        find(YEARS, text, StandIns.TIME, found);
+        for (var date : DATES) find(date, text, StandIn.DATE, found);
+        find(YEARS, text, StandIn.TIME, found);
     }
 
     private static void find(Pattern pattern, String text, String standIn, List<Finding> found) {

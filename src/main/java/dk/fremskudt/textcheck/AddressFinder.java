@@ -1,6 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,10 +24,10 @@ final class AddressFinder implements TextCheck.Finder {
 
     @Override
     public void find(String text, List<Finding> found) {
-        find(STREET, text, Kind.ADDRESS, StandIns.ADDRESS, found);
-        find(STREET_ALONE, text, Kind.ADDRESS, StandIns.ADDRESS, found);
-        find(FLOOR, text, Kind.ADDRESS, StandIns.ADDRESS, found);
-        find(TOWN, text, Kind.PLACE, StandIns.PLACE, found);
+        find(STREET, text, Kind.ADDRESS, StandIn.ADDRESS, found);
+        find(STREET_ALONE, text, Kind.ADDRESS, StandIn.ADDRESS, found);
+        find(FLOOR, text, Kind.ADDRESS, StandIn.ADDRESS, found);
+        find(TOWN, text, Kind.PLACE, StandIn.PLACE, found);
     }
 
     private static void find(Pattern pattern, String text, Kind kind, String standIn, List<Finding> found) {

@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Looks through a text for whatever could lead to somebody: everything known of the case (M178), and what names,
  * numbers, addresses and dates look like in Danish. Finds rather too much: a person says where it is a false alarm.
  */
-final class TextCheck {
+public final class TextCheck {
     /** In place of a stand-in that already stands there: neither letter, digit nor the end of a sentence. */
     private static final char CLEARED = '\uFFFC';
 
@@ -22,7 +22,7 @@ final class TextCheck {
         void find(String text, List<Finding> found);
     }
 
-    TextCheck(Known known) {
+    public TextCheck(Known known) {
         finders = List.of(
                 new NumberFinder(known),
                 new DateFinder(),
@@ -33,14 +33,14 @@ final class TextCheck {
                 new PossibleNames());
         standIns = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        standIns.addAll(StandIns.GENERAL);
+        standIns.addAll(StandIn.ALL);
         known.people().forEach(person -> standIns.add(person.standIn()));
         for (var called : List.of(known.organisations(), known.places(), known.numbers(), known.mails()))
             called.forEach(one -> standIns.add(one.standIn()));
     }
 
     /** What is found, in the order of the text and never one over another. */
-    List<Finding> findings(String text) {
+    public List<Finding> findings(String text) {
         var open = withoutStandIns(text);
         var all = new ArrayList<Finding>();
         finders.forEach(finder -> finder.find(open, all));

@@ -1,6 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +42,7 @@ final class PossibleNames implements TextCheck.Finder {
                         ? before.start()
                         : token.start();
                 found.add(new Finding(
-                        start, token.end(), Kind.POSSIBLE_NAME, text.substring(start, token.end()), StandIns.SOMEBODY));
+                        start, token.end(), Kind.POSSIBLE_NAME, text.substring(start, token.end()), StandIn.SOMEBODY));
             }
             before = token;
         }
@@ -61,7 +61,7 @@ final class PossibleNames implements TextCheck.Finder {
     }
 
     private static Set<String> givenNames() {
-        try (var in = PossibleNames.class.getResourceAsStream("/casereview/given-names.txt")) {
+        try (var in = PossibleNames.class.getResourceAsStream("/textcheck/given-names.txt")) {
             if (in == null) throw new IllegalStateException("the list of given names is missing");
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -1,8 +1,8 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.fremskudt.casereview.Finding.Kind;
+import dk.fremskudt.textcheck.Finding.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.textcheck;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param numbers telephone, CPR and house numbers, postcodes, the course's number
  * @param mails mail addresses
  */
-record Known(
+public record Known(
         List<Person> people,
         List<Called> organisations,
         List<Called> places,
         List<Called> numbers,
         List<Called> mails) {
-    static final Known NOTHING = new Known(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    Known {
+    public Known {
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
         places = List.copyOf(places);
@@ -30,36 +28,45 @@ record Known(
     }
 
     /** @param name as it is written in full; each part of it is looked for */
-    record Person(String name, String standIn) {}
+    public record Person(String name, String standIn) {}
 
-    record Called(String text, String standIn) {}
+    public record Called(String text, String standIn) {}
 
     /** Collects what is known, leaving out what is blank. */
-    static final class Builder {
+    public static final class Builder {
         private final List<Person> people = new ArrayList<>();
         private final List<Called> organisations = new ArrayList<>();
         private final List<Called> places = new ArrayList<>();
         private final List<Called> numbers = new ArrayList<>();
         private final List<Called> mails = new ArrayList<>();
 
-        Builder person(@Nullable String name, String standIn) {
+        public Builder person(@Nullable String name, String standIn) {
             if (name != null && !name.isBlank()) people.add(new Person(name.strip(), standIn));
             return this;
         }
 
-        Builder organisation(@Nullable String name, String standIn) {
+        /** The people in a free text, such as «søsteren Lone»: words with a capital. */
+        public Builder peopleIn(String text, String standIn) {
+            Token.of(text).stream()
+                    .filter(token ->
+                            token.capital() && !token.acronym() && token.text().length() > 2)
+                    .forEach(token -> person(token.text(), standIn));
+            return this;
+        }
+
+        public Builder organisation(@Nullable String name, String standIn) {
             return add(organisations, name, standIn);
         }
 
-        Builder place(@Nullable String words, String standIn) {
+        public Builder place(@Nullable String words, String standIn) {
             return add(places, words, standIn);
         }
 
-        Builder number(@Nullable String digits, String standIn) {
+        public Builder number(@Nullable String digits, String standIn) {
             return add(numbers, digits, standIn);
         }
 
-        Builder mail(@Nullable String address, String standIn) {
+        public Builder mail(@Nullable String address, String standIn) {
             return add(mails, address, standIn);
         }
 
@@ -68,7 +75,7 @@ record Known(
             return this;
         }
 
-        Known build() {
+        public Known build() {
             return new Known(people, organisations, places, numbers, mails);
         }
     }
