@@ -1,19 +1,18 @@
 package dk.fremskudt.casereview;
 
 import dk.fremskudt.audit.Purpose;
+import dk.fremskudt.casereview.assembly.PackContent;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.CaseFileService;
+import dk.fremskudt.casework.facts.CourseFacts;
 import dk.fremskudt.citizen.CitizenDetails;
 import dk.fremskudt.citizen.CitizenService;
-import dk.fremskudt.contact.ContactService;
-import dk.fremskudt.decision.DecisionService;
+import dk.fremskudt.contact.facts.ContactFacts;
+import dk.fremskudt.decision.facts.DecisionFacts;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.identity.UserService;
-import dk.fremskudt.outreach.PartnerId;
-import dk.fremskudt.outreach.PartnerRow;
-import dk.fremskudt.outreach.PartnerService;
-import dk.fremskudt.referral.EnquiryService;
+import dk.fremskudt.referral.facts.EnquiryFacts;
+import dk.fremskudt.referral.facts.PartnerNames;
 import dk.fremskudt.textcheck.Known;
 import dk.fremskudt.textcheck.StandIn;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,51 +28,46 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseKnowledge {
-    private static final int PARTNERS_A_TIME = 500;
-    private static final int MOST_PARTNERS = 5000;
-
-    private final CaseFileService files;
+    private final CourseFacts courses;
     private final CitizenService citizens;
-    private final ContactService contacts;
-    private final DecisionService decisions;
-    private final EnquiryService enquiries;
-    private final PartnerService partners;
+    private final ContactFacts contacts;
+    private final DecisionFacts decisions;
+    private final EnquiryFacts enquiries;
     private final UserService users;
 
     CaseKnowledge(
-            CaseFileService files,
+            CourseFacts courses,
             CitizenService citizens,
-            ContactService contacts,
-            DecisionService decisions,
-            EnquiryService enquiries,
-            PartnerService partners,
+            ContactFacts contacts,
+            DecisionFacts decisions,
+            EnquiryFacts enquiries,
             UserService users) {
-        this.files = files;
+        this.courses = courses;
         this.citizens = citizens;
         this.contacts = contacts;
         this.decisions = decisions;
         this.enquiries = enquiries;
-        this.partners = partners;
         this.users = users;
     }
 
-    Known of(CaseFileId id, PackContent facts) {
-        var course = files.outline(id);
+    Known of(CaseFileId id, PackContent content) {
+        var links = courses.links(id);
+        var partner = StandIn.of(content.partner());
+        var partnerKey = enquiries.of(links.enquiry()).partner();
         var known = new Known.Builder();
-        citizen(citizens.read(course.citizen(), Purpose.REVIEW_PACK), known);
-        known.number(course.number(), StandIn.NUMBER);
-        colleagues(facts.workers(), known);
-        var enquiry = enquiries.read(files.read(id).enquiry());
-        var partner = StandIn.of(facts.partner());
-        known.person(enquiry.informant(), partner);
-        partners(enquiry.partner(), partner, known);
-        for (var contact : contacts.of(id)) names(contact.form().companions(), StandIn.COMPANION, known);
-        for (var decision : decisions.of(id)) names(decision.form().recommendedTo(), StandIn.COLLEAGUE, known);
+        citizen(citizens.read(links.citizen(), Purpose.REVIEW_PACK), StandIn.of(content.citizen()), known);
+        known.number(links.number(), StandIn.NUMBER);
+        colleagues(content.workers(), known);
+        enquiries.informant(links.enquiry()).ifPresent(name -> known.person(name, partner));
+        enquiries
+                .partners()
+                .forEach(one -> partner(one, one.partner().equals(partnerKey) ? partner : StandIn.ORGANISATION, known));
+        contacts.companions(id).forEach(names -> known.peopleIn(names, StandIn.COMPANION));
+        decisions.recommendedTo(id).forEach(names -> known.peopleIn(names, StandIn.COLLEAGUE));
         return known.build();
     }
 
-    private static void citizen(CitizenDetails citizen, Known.Builder known) {
-        var standIn = StandIn.of(StandIns.CITIZEN);
+    private static void citizen(CitizenDetails citizen, String standIn, Known.Builder known) {
         known.person(citizen.fullName(), standIn);
         var cpr = digits(citizen.cpr());
         if (cpr.length() == 10)
@@ -104,26 +97,11 @@ class CaseKnowledge {
         });
     }
 
-    private void partners(PartnerId own, String ownStandIn, Known.Builder known) {
-        for (int page = 0; page * PARTNERS_A_TIME < MOST_PARTNERS; page++) {
-            var found = partners.list("", PageRequest.of(page, PARTNERS_A_TIME));
-            for (var partner : found)
-                partner(partner, partner.id().equals(own) ? ownStandIn : StandIn.ORGANISATION, known);
-            if (found.size() < PARTNERS_A_TIME) return;
-        }
-    }
-
-    private static void partner(PartnerRow partner, String standIn, Known.Builder known) {
+    private static void partner(PartnerNames partner, String standIn, Known.Builder known) {
         known.organisation(partner.name(), standIn)
                 .person(partner.contact(), standIn)
                 .number(withoutCountry(partner.phone()), StandIn.PHONE)
                 .mail(partner.mail(), StandIn.MAIL);
-    }
-
-    /** The names in a free text, such as «søsteren Lone»: words with a capital. */
-    private static void names(@Nullable String text, String standIn, Known.Builder known) {
-        if (text == null) return;
-        known.peopleIn(text, standIn);
     }
 
     private static String digits(@Nullable String text) {

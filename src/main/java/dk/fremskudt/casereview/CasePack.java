@@ -58,11 +58,6 @@ class CasePack extends OwnedEntity {
         if (state != PackState.DRAFT) throw new Refusal("casereview.notDraft");
     }
 
-    void retell(String newFacts) {
-        requireDraft();
-        facts = ProtectedText.of(citizenId, newFacts);
-    }
-
     /** @param open how many findings nobody has dealt with */
     void submit(int open, UserId by) {
         requireDraft();

@@ -5,6 +5,8 @@ import static dk.fremskudt.identity.Role.Names.LEAD;
 
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
+import dk.fremskudt.casereview.assembly.CourseText;
+import dk.fremskudt.casereview.assembly.PackAssembler;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.evaluation.pack.CaseReviewPublisher;
 import dk.fremskudt.identity.CurrentUser;
@@ -25,9 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class CasePackService {
     private final CasePacks packs;
     private final PackTexts texts;
-    private final PackAssembler maker;
+    private final PackAssembler assembler;
     private final PackReader reader;
-    private final CaseReviewPublisher shelf;
+    private final CaseReviewPublisher publisher;
     private final ReadLog readLog;
     private final CurrentUser user;
     private final JsonMapper json;
@@ -36,18 +38,18 @@ public class CasePackService {
     CasePackService(
             CasePacks packs,
             PackTexts texts,
-            PackAssembler maker,
+            PackAssembler assembler,
             PackReader reader,
-            CaseReviewPublisher shelf,
+            CaseReviewPublisher publisher,
             ReadLog readLog,
             CurrentUser user,
             JsonMapper json,
             Clock clock) {
         this.packs = packs;
         this.texts = texts;
-        this.maker = maker;
+        this.assembler = assembler;
         this.reader = reader;
-        this.shelf = shelf;
+        this.publisher = publisher;
         this.readLog = readLog;
         this.user = user;
         this.json = json;
@@ -60,20 +62,19 @@ public class CasePackService {
         boolean already = packs.findByCaseFileIdOrderByMadeAtDesc(course.value()).stream()
                 .anyMatch(pack -> pack.state() != PackState.WITHDRAWN);
         if (already) throw new Refusal("casereview.already");
-        var title = dk.fremskudt.platform.Texts.get("casereview.title", StandIns.letters((int) packs.count()));
-        var made = maker.make(course, title);
-        var citizen = made.course().citizen().value();
+        var assembled = assembler.assemble(course, (int) packs.count());
+        var citizen = assembled.citizen().value();
         readLog.read(Purpose.REVIEW_PACK, citizen);
-        var pack = packs.saveAndFlush(
-                new CasePack(course, citizen, title, json.writeValueAsString(made.facts()), me(), clock.instant()));
-        made.sources()
-                .forEach(source -> texts.save(new PackText(
-                        pack,
-                        source.kind(),
-                        source.position(),
-                        source.day(),
-                        source.words(),
-                        source.kind() == TextSource.GOAL)));
+        var pack = packs.saveAndFlush(new CasePack(
+                course,
+                citizen,
+                assembled.content().pack().title(),
+                json.writeValueAsString(assembled.content()),
+                me(),
+                clock.instant()));
+        keep(pack, TextSource.CONTACT_NOTE, assembled.notes());
+        keep(pack, TextSource.DECISION_REASONS, assembled.reasons());
+        keep(pack, TextSource.GOAL, assembled.goals());
         return pack.packId();
     }
 
@@ -90,7 +91,9 @@ public class CasePackService {
     public void submit(CasePackId id, int seenVersion) {
         Act.of(CaseReviewAct.CHECKED);
         var pack = changing(id, seenVersion);
-        if (!reader.facts(pack).enough()) throw new Refusal("casereview.tooFew", QuasiIdentifiers.THRESHOLD);
+        var content = reader.content(pack);
+        if (!content.enough())
+            throw new Refusal("casereview.tooFew", content.pack().proof().threshold());
         pack.submit(reader.open(pack), me());
     }
 
@@ -119,7 +122,7 @@ public class CasePackService {
         var pack = changing(id, seenVersion);
         pack.release(reader.open(pack), me(), clock.instant());
         readLog.read(Purpose.REVIEW_PACK, pack.citizen());
-        shelf.release(reader.details(pack).preview());
+        publisher.release(reader.details(pack).preview());
     }
 
     /** Takes a released pack back from evaluators. What they have fetched before stays with them. */
@@ -128,7 +131,7 @@ public class CasePackService {
         Act.of(CaseReviewAct.WITHDRAWN);
         var pack = changing(id, seenVersion);
         pack.withdraw(reason, clock.instant());
-        shelf.withdraw(reader.facts(pack).pack().id());
+        publisher.withdraw(reader.content(pack).pack().id());
     }
 
     public CasePackDetails read(CasePackId id) {
@@ -141,6 +144,10 @@ public class CasePackService {
     @Transactional(readOnly = true)
     public List<CasePackRow> of(CaseFileId course) {
         return reader.rows(packs.findByCaseFileIdOrderByMadeAtDesc(course.value()));
+    }
+
+    private void keep(CasePack pack, TextSource source, List<CourseText> found) {
+        found.forEach(text -> texts.save(new PackText(pack, source, text)));
     }
 
     private CasePack changing(CasePackId id, int seenVersion) {

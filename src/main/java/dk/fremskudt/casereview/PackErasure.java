@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 class PackErasure {
     private final CasePacks packs;
     private final PackReader reader;
-    private final CaseReviewPublisher shelf;
+    private final CaseReviewPublisher publisher;
     private final Clock clock;
 
-    PackErasure(CasePacks packs, PackReader reader, CaseReviewPublisher shelf, Clock clock) {
+    PackErasure(CasePacks packs, PackReader reader, CaseReviewPublisher publisher, Clock clock) {
         this.packs = packs;
         this.reader = reader;
-        this.shelf = shelf;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -26,7 +26,7 @@ class PackErasure {
     void on(CitizenToBeErased asked) {
         for (var pack : packs.findByCitizenId(asked.citizen().value())) {
             if (pack.state() == PackState.RELEASED) {
-                shelf.withdraw(reader.facts(pack).pack().id());
+                publisher.withdraw(reader.content(pack).pack().id());
                 pack.withdraw(Texts.get("casereview.withdrawn.erased"), clock.instant());
             } else if (pack.state() != PackState.WITHDRAWN) {
                 reader.forget(pack);

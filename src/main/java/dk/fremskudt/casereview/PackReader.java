@@ -4,12 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dk.fremskudt.casereview.PackTextDetails.Found;
-import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.identity.UserId;
+import dk.fremskudt.casereview.assembly.PackContent;
+import dk.fremskudt.casework.facts.CourseFacts;
 import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.textcheck.TextCheck;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,7 @@ class PackReader {
     private final PackTexts texts;
     private final FalseAlarms alarms;
     private final CaseKnowledge knowledge;
-    private final CaseFileService files;
+    private final CourseFacts courses;
     private final UserService users;
     private final JsonMapper json;
 
@@ -28,37 +27,39 @@ class PackReader {
             PackTexts texts,
             FalseAlarms alarms,
             CaseKnowledge knowledge,
-            CaseFileService files,
+            CourseFacts courses,
             UserService users,
             JsonMapper json) {
         this.texts = texts;
         this.alarms = alarms;
         this.knowledge = knowledge;
-        this.files = files;
+        this.courses = courses;
         this.users = users;
         this.json = json;
     }
 
-    PackContent facts(CasePack pack) {
+    PackContent content(CasePack pack) {
         return json.readValue(pack.facts(), PackContent.class);
     }
 
     /** Against everything that is known by now, which may be more than when the pack was made. */
-    TextCheck check(CasePack pack, PackContent facts) {
-        return new TextCheck(knowledge.of(pack.caseFile(), facts));
+    TextCheck check(CasePack pack, PackContent content) {
+        return new TextCheck(knowledge.of(pack.caseFile(), content));
     }
 
     /** How many findings in texts that go along nobody has dealt with. */
     int open(CasePack pack) {
-        return texts(pack, facts(pack)).stream().mapToInt(PackTextDetails::open).sum();
+        return texts(pack, content(pack)).stream()
+                .mapToInt(PackTextDetails::open)
+                .sum();
     }
 
     CasePackDetails details(CasePack pack) {
-        var facts = facts(pack);
-        var found = texts(pack, facts);
+        var content = content(pack);
+        var found = texts(pack, content);
         var replaced = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).stream()
                 .collect(toMap(PackText::id, PackText::replaced));
-        var preview = new PackWithTexts(facts.pack(), found)
+        var preview = new PackWithTexts(content.pack(), found)
                 .pack(
                         replaced,
                         Texts.get("casereview.role.maker"),
@@ -81,12 +82,11 @@ class PackReader {
 
     List<CasePackRow> rows(List<CasePack> packs) {
         var names = users.names(packs.stream().map(CasePack::madeBy).distinct().toList());
-        var rows = new ArrayList<CasePackRow>();
-        for (var pack : packs) {
-            UserId by = pack.madeBy();
-            rows.add(pack.row(files.outline(pack.caseFile()).number(), names.getOrDefault(by, "")));
-        }
-        return List.copyOf(rows);
+        var numbers = courses.numbers(
+                packs.stream().map(CasePack::caseFile).distinct().toList());
+        return packs.stream()
+                .map(pack -> pack.row(numbers.getOrDefault(pack.caseFile(), ""), names.getOrDefault(pack.madeBy(), "")))
+                .toList();
     }
 
     void forget(CasePack pack) {
@@ -97,8 +97,8 @@ class PackReader {
         texts.flush();
     }
 
-    private List<PackTextDetails> texts(CasePack pack, PackContent facts) {
-        var check = check(pack, facts);
+    private List<PackTextDetails> texts(CasePack pack, PackContent content) {
+        var check = check(pack, content);
         var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
         var said = alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()).stream()
                 .collect(groupingBy(FalseAlarm::text));

@@ -1,5 +1,6 @@
 package dk.fremskudt.casereview;
 
+import dk.fremskudt.casereview.assembly.CourseText;
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.tenancy.OwnedEntity;
 import jakarta.persistence.Entity;
@@ -36,7 +37,18 @@ class PackText extends OwnedEntity {
 
     protected PackText() {}
 
-    PackText(CasePack pack, TextSource source, int position, @Nullable Integer day, String words, boolean chosen) {
+    /** A text of the course itself. Goals are chosen to go along, everything else stays until somebody chooses it. */
+    PackText(CasePack pack, TextSource source, CourseText text) {
+        this(pack, source, text.position(), text.day(), text.words(), source == TextSource.GOAL);
+    }
+
+    /** Words written for the pack. */
+    PackText(CasePack pack, int position, String words) {
+        this(pack, TextSource.OWN_WORDS, position, null, words, true);
+    }
+
+    private PackText(
+            CasePack pack, TextSource source, int position, @Nullable Integer day, String words, boolean chosen) {
         this.packId = pack.id();
         this.source = source;
         this.position = position;

@@ -9,6 +9,7 @@ import dk.fremskudt.platform.Act;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.textcheck.Finding;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,7 @@ public class PackTextService {
         var pack = packs.locked(id);
         pack.requireDraft();
         int position = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).size();
-        texts.save(new PackText(pack, TextSource.OWN_WORDS, position, null, words.strip(), true));
+        texts.save(new PackText(pack, position, words.strip()));
     }
 
     /** Puts the stand-in where the finding is. The finding must still be there: another may have replaced it. */
@@ -68,8 +69,8 @@ public class PackTextService {
         Act.of(CaseReviewAct.REPLACED_FINDING);
         var text = changing(id, seenVersion);
         var pack = packs.require(new CasePackId(text.pack()));
-        var check = reader.check(pack, reader.facts(pack));
-        var said = alarms.findByTextIdIn(java.util.List.of(id));
+        var check = reader.check(pack, reader.content(pack));
+        var said = alarms.findByTextIdIn(List.of(id));
         for (var finding : check.findings(text.words()).reversed()) {
             if (said.stream().noneMatch(alarm -> alarm.covers(finding))) text.replace(finding.replaceIn(text.words()));
         }
@@ -90,7 +91,7 @@ public class PackTextService {
     private Finding present(PackText text, Finding asked) {
         var pack = packs.require(new CasePackId(text.pack()));
         readLog.read(Purpose.REVIEW_PACK, pack.citizen());
-        return reader.check(pack, reader.facts(pack)).findings(text.words()).stream()
+        return reader.check(pack, reader.content(pack)).findings(text.words()).stream()
                 .filter(found -> found.equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("casereview.findingGone"));

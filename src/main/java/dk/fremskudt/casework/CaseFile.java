@@ -173,8 +173,7 @@ class CaseFile extends OwnedEntity {
     }
 
     CourseLinks links() {
-        return new CourseLinks(
-                number, new CitizenId(citizenId), new EnquiryId(enquiryId), programme(), new UserId(coordinatorId));
+        return new CourseLinks(number, new CitizenId(citizenId), new EnquiryId(enquiryId), new UserId(coordinatorId));
     }
 
     CaseFileDetails details(ZoneId zone, LocalDate today) {

@@ -12,9 +12,13 @@ import dk.fremskudt.casework.facts.CourseFacts;
 import dk.fremskudt.casework.facts.CourseLinks;
 import dk.fremskudt.casework.facts.CourseTraits;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.Coded;
+import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
+import dk.fremskudt.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,7 @@ class CourseFactsReader implements CourseFacts {
     private final PhaseChanges changes;
     private final CaseDeadlines deadlines;
     private final Handovers handovers;
+    private final ProgrammeService programmes;
     private final ReadLog readLog;
     private final Clock clock;
 
@@ -37,12 +42,14 @@ class CourseFactsReader implements CourseFacts {
             PhaseChanges changes,
             CaseDeadlines deadlines,
             Handovers handovers,
+            ProgrammeService programmes,
             ReadLog readLog,
             Clock clock) {
         this.files = files;
         this.changes = changes;
         this.deadlines = deadlines;
         this.handovers = handovers;
+        this.programmes = programmes;
         this.readLog = readLog;
         this.clock = clock;
     }
@@ -56,7 +63,7 @@ class CourseFactsReader implements CourseFacts {
         var day = new RelativeDays(file.receivedAt(), clock.getZone());
         var closed = course.closedOn();
         return new CourseFact(
-                course.targetGroup(),
+                targetGroup(course),
                 course.complexity().name(),
                 course.phase().name(),
                 code(course.exit()),
@@ -86,11 +93,24 @@ class CourseFactsReader implements CourseFacts {
     }
 
     @Override
+    public Map<CaseFileId, String> numbers(Collection<CaseFileId> ids) {
+        return files.findAllById(ids.stream().map(CaseFileId::value).toList()).stream()
+                .map(CaseFile::outline)
+                .collect(toMap(CaseFileOutline::id, CaseFileOutline::number));
+    }
+
+    @Override
     public Map<CaseFileId, CourseTraits> traits(boolean demonstration) {
         return files.findByDemonstration(demonstration).stream()
                 .collect(toMap(
                         each -> new CaseFileId(each.id()),
                         each -> new CourseTraits(each.targetGroup(), code(each.closingExit()))));
+    }
+
+    private Coded targetGroup(CaseFileDetails course) {
+        var code = course.targetGroup();
+        var tasks = programmes.version(course.programme()).model().tasks();
+        return new Coded(code, tasks.targetGroup(code).map(TargetGroup::label).orElse(code));
     }
 
     private static @Nullable String code(@Nullable ClosingExit exit) {
@@ -100,7 +120,10 @@ class CourseFactsReader implements CourseFacts {
     private static DeadlineFact fact(DeadlineStatus status, RelativeDays day) {
         var met = status.metOn();
         return new DeadlineFact(
-                status.code(), day.of(status.due()), status.state().name(), met == null ? null : day.of(met));
+                new Coded(status.code(), status.label()),
+                day.of(status.due()),
+                status.state().name(),
+                met == null ? null : day.of(met));
     }
 
     private static HandoverFact fact(HandoverForm told, RelativeDays day) {

@@ -1,7 +1,5 @@
 package dk.fremskudt.contact;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.casework.CaseFileId;
@@ -11,14 +9,22 @@ import dk.fremskudt.contact.facts.ContactFact;
 import dk.fremskudt.contact.facts.ContactFacts;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserId;
+import dk.fremskudt.platform.Coded;
+import dk.fremskudt.programme.ProgrammeModel.Method;
+import dk.fremskudt.programme.ProgrammeModel.PlaceType;
+import dk.fremskudt.programme.ProgrammeModel.Tools;
+import dk.fremskudt.programme.ProgrammeService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +35,33 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactFactsReader implements ContactFacts {
     private final CaseFileService files;
     private final Contacts contacts;
+    private final ProgrammeService programmes;
+    private final JdbcClient jdbc;
     private final ReadLog readLog;
     private final Clock clock;
 
-    ContactFactsReader(CaseFileService files, Contacts contacts, ReadLog readLog, Clock clock) {
+    ContactFactsReader(
+            CaseFileService files,
+            Contacts contacts,
+            ProgrammeService programmes,
+            JdbcClient jdbc,
+            ReadLog readLog,
+            Clock clock) {
         this.files = files;
         this.contacts = contacts;
+        this.programmes = programmes;
+        this.jdbc = jdbc;
         this.readLog = readLog;
         this.clock = clock;
     }
 
     @Override
     public List<ContactFact> of(CaseFileId id) {
-        var day = files.outline(id).days(clock.getZone());
+        var course = files.outline(id);
+        var day = course.days(clock.getZone());
+        var tools = programmes.version(course.programme()).model().tools();
         return oldestFirst(id).stream()
-                .map(contact -> fact(contact.form(), day))
+                .map(contact -> fact(contact.form(), day, tools))
                 .toList();
     }
 
@@ -75,8 +93,15 @@ class ContactFactsReader implements ContactFacts {
 
     @Override
     public Map<String, Integer> coursesByPlace(Collection<CaseFileId> courses) {
-        return contacts.places(courses.stream().map(CaseFileId::value).toList()).stream()
-                .collect(toMap(Contacts.AtPlace::place, each -> Math.toIntExact(each.courses())));
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select place, count(distinct case_file_id)::int from contact_contact
+                        where case_file_id = any(?) and withdrawn_at is null and place is not null group by place""")
+                .param(courses.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
     }
 
     private List<ContactDetails> oldestFirst(CaseFileId id) {
@@ -86,7 +111,7 @@ class ContactFactsReader implements ContactFacts {
                 .toList();
     }
 
-    private static ContactFact fact(ContactForm told, RelativeDays day) {
+    private static ContactFact fact(ContactForm told, RelativeDays day, Tools tools) {
         var chooser = told.placeChosenBy();
         var kind = told.noteKind();
         return new ContactFact(
@@ -95,13 +120,26 @@ class ContactFactsReader implements ContactFacts {
                 told.channel().name(),
                 told.direction().name(),
                 told.outcome().name(),
-                told.offeredPlace(),
-                told.place(),
+                place(told.offeredPlace(), tools),
+                place(told.place(), tools),
                 chooser == null ? null : chooser.name(),
                 told.minutes(),
-                told.methods().stream().sorted().toList(),
+                told.methods().stream()
+                        .sorted()
+                        .map(code -> method(code, tools))
+                        .toList(),
                 kind == null ? null : kind.name(),
                 told.companions() != null,
                 told.note() != null);
+    }
+
+    private static @Nullable Coded place(@Nullable String code, Tools tools) {
+        return code == null
+                ? null
+                : new Coded(code, tools.placeType(code).map(PlaceType::label).orElse(code));
+    }
+
+    private static Coded method(String code, Tools tools) {
+        return new Coded(code, tools.method(code).map(Method::label).orElse(code));
     }
 }

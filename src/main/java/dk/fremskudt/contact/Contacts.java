@@ -28,16 +28,9 @@ interface Contacts extends JpaRepository<Contact, UUID> {
             where c.caseFileId in :courses and c.withdrawnAt is null and c.occurredAt >= :since""")
     Set<UUID> heardOfSince(Collection<UUID> courses, Instant since);
 
-    @Query("""
-            select c.place, count(distinct c.caseFileId) from Contact c
-            where c.caseFileId in :courses and c.withdrawnAt is null and c.place is not null group by c.place""")
-    List<AtPlace> places(Collection<UUID> courses);
-
     default List<Contact> latestFirst(CaseFileId course) {
         return findByCaseFileIdAndWithdrawnAtIsNullOrderByOccurredAtDesc(course.value());
     }
 
     record Latest(UUID course, Instant at) {}
-
-    record AtPlace(String place, long courses) {}
 }

@@ -1,7 +1,5 @@
 package dk.fremskudt.decision;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;
 import dk.fremskudt.casework.CaseFileId;
@@ -15,10 +13,13 @@ import dk.fremskudt.platform.Coded;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionFactsReader implements DecisionFacts {
     private final Decisions decisions;
     private final CaseFileService files;
+    private final JdbcClient jdbc;
     private final ReadLog readLog;
     private final Clock clock;
 
-    DecisionFactsReader(Decisions decisions, CaseFileService files, ReadLog readLog, Clock clock) {
+    DecisionFactsReader(Decisions decisions, CaseFileService files, JdbcClient jdbc, ReadLog readLog, Clock clock) {
         this.decisions = decisions;
         this.files = files;
+        this.jdbc = jdbc;
         this.readLog = readLog;
         this.clock = clock;
     }
@@ -69,8 +72,15 @@ class DecisionFactsReader implements DecisionFacts {
 
     @Override
     public Map<String, Integer> coursesByBasis(Collection<CaseFileId> courses) {
-        return decisions.bases(courses.stream().map(CaseFileId::value).toList()).stream()
-                .collect(toMap(Decisions.OnBasis::basis, each -> Math.toIntExact(each.courses())));
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("""
+                        select basis_code, count(distinct case_file_id)::int from decision_decision
+                        where case_file_id = any(?) and decided_at is not null group by basis_code""")
+                .param(courses.stream().map(CaseFileId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
     }
 
     private List<DecisionDetails> decided(CaseFileId id) {

@@ -38,10 +38,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.json.JsonMapper;
 
 class CasePackIT extends DatabaseIT {
@@ -292,18 +295,30 @@ class CasePackIT extends DatabaseIT {
     }
 
     @Test
+    void aPackIsListedByItsCoursesNumber() {
+        var id = made("1803851234");
+        var course = read(id).caseFile();
+        var number = asCaseworker(HOME, () -> files.outline(course)).number();
+        assertThat(asCaseworker(HOME, () -> packs.of(course)))
+                .extracting(CasePackRow::caseNumber)
+                .containsExactly(number);
+        assertThat(asCaseworker(HOME, () -> list.list(Set.of(PackState.DRAFT), PageRequest.of(0, 50))))
+                .filteredOn(row -> row.id().equals(id))
+                .extracting(CasePackRow::caseNumber)
+                .containsExactly(number);
+    }
+
+    @Test
     void anotherMunicipalityGetsNothing() {
         var id = released("1403851234");
         var goal = goal(id);
         assertThatThrownBy(() -> asCaseworker("aarhus", () -> packs.read(id))).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> asCaseworker("aarhus", () -> texts.choose(goal.id(), goal.version(), false)))
                 .isInstanceOf(Refusal.class);
-        assertThat(asCaseworker(
-                        "aarhus",
-                        () -> list.list(java.util.Set.of(), org.springframework.data.domain.PageRequest.of(0, 50))))
+        assertThat(asCaseworker("aarhus", () -> list.list(Set.of(), PageRequest.of(0, 50))))
                 .noneMatch(row -> row.id().equals(id));
         assertThatThrownBy(() -> asCaseworker(HOME, () -> reviews.find(id.value())))
-                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

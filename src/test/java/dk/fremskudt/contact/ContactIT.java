@@ -24,6 +24,7 @@ import dk.fremskudt.casework.TimelineService;
 import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.contact.facts.ContactFacts;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -260,10 +261,11 @@ class ContactIT extends DatabaseIT {
             contacts.log(
                     id,
                     contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Hun hedder egentlig Anna"));
+            var home = new Coded("home", "Eget hjem");
             assertThat(facts.of(id))
                     .extracting("day", "outcome", "place", "placeChosenBy", "noted")
                     .containsExactly(
-                            tuple(3, "NO_SHOW", "home", "CITIZEN", false), tuple(4, "HELD", "home", "CITIZEN", true));
+                            tuple(3, "NO_SHOW", home, "CITIZEN", false), tuple(4, "HELD", home, "CITIZEN", true));
             assertThat(facts.of(id).toString()).doesNotContain("Anna", "Mette", "20");
             assertThat(facts.firstContactDelay(id)).hasValue("4_5_days");
             assertThat(facts.notes(id)).containsExactly(null, "Hun hedder egentlig Anna");

@@ -1,11 +1,12 @@
 package dk.fremskudt.casework.facts;
 
+import dk.fremskudt.platform.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One course as evaluation may see it (M178): what happened on which day, counted from the day the enquiry came in, in
- * codes. The target group is a code of the municipality's model. There is no name, number, address, date or free text
+ * codes; those of the municipality's model come with what it calls them. There is no name, number, address, date or free text
  * here; a rare code can still point to a person, so the reader generalises. Contacts, goals and decisions are facts of the
  * modules that keep them.
  *
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration a course made up to show the product
  */
 public record CourseFact(
-        String targetGroup,
+        Coded targetGroup,
         String complexity,
         String phase,
         @Nullable String exit,
@@ -28,9 +29,12 @@ public record CourseFact(
 
     public record PhaseFact(int day, String from, String to) {}
 
-    /** {@code state} is a deadline's state today; {@code metDay} is null where it was not met. */
+    /** {@code state} is the deadline's state today; {@code metDay} is null where it was not met. */
     public record DeadlineFact(
-            String code, int dueDay, String state, @Nullable Integer metDay) {}
+            Coded deadline,
+            int dueDay,
+            String state,
+            @Nullable Integer metDay) {}
 
     /** The handover (M117); days are null for what has not happened. */
     public record HandoverFact(

@@ -1,6 +1,7 @@
 package dk.fremskudt.casework.facts;
 
 import dk.fremskudt.casework.CaseFileId;
+import java.util.Collection;
 import java.util.Map;
 
 /** The way to courses as facts. */
@@ -11,6 +12,9 @@ public interface CourseFacts {
 
     /** Where the course leads. Logged likewise. */
     CourseLinks links(CaseFileId caseFile);
+
+    /** The numbers by which the municipality lists courses. They say nothing of a person: no look is logged. */
+    Map<CaseFileId, String> numbers(Collection<CaseFileId> caseFiles);
 
     /**
      * What each of the municipality's courses has in common with others, for the equivalence class (k-anonymity) that one

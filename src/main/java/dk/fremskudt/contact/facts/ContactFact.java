@@ -1,11 +1,12 @@
 package dk.fremskudt.contact.facts;
 
+import dk.fremskudt.platform.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact or an attempt without its words. Days count from the day the enquiry came in. Place types and methods are the
- * codes of the municipality's model; a rare code can still point to a person, so the reader generalises.
+ * A contact or an attempt without its words. Days count from the day the enquiry came in. Place types and methods are
+ * those of the municipality's model; a rare one can still point to a person, so the reader generalises.
  *
  * @param counterpart {@code CITIZEN} or {@code PARTNERS}
  * @param minutes time spent; null where it was not noted
@@ -19,11 +20,11 @@ public record ContactFact(
         String channel,
         String direction,
         String outcome,
-        @Nullable String offeredPlace,
-        @Nullable String place,
+        @Nullable Coded offeredPlace,
+        @Nullable Coded place,
         @Nullable String placeChosenBy,
         @Nullable Integer minutes,
-        List<String> methods,
+        List<Coded> methods,
         @Nullable String noteKind,
         boolean companion,
         boolean noted) {}

@@ -1,10 +1,10 @@
 package dk.fremskudt.evaluation.pack;
 
-import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Ending;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Goal;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Handover;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Proof;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.reporting.ReportDocument;
 import dk.fremskudt.reporting.ReportDocument.Column;

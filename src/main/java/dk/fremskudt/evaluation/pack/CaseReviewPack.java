@@ -1,5 +1,6 @@
 package dk.fremskudt.evaluation.pack;
 
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -41,9 +42,6 @@ public record CaseReviewPack(
         var joined = String.join(", ", features);
         return joined.isEmpty() ? joined : joined.substring(0, 1).toUpperCase(Texts.DANISH) + joined.substring(1);
     }
-
-    /** Something of a fixed list: its code, and what it is called in Danish. */
-    public record Coded(String code, String label) {}
 
     /**
      * What could help somebody to recognise the citizen; each is checked for how many it fits (see {@link Proof}).

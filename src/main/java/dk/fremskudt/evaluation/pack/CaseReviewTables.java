@@ -3,10 +3,10 @@ package dk.fremskudt.evaluation.pack;
 import static dk.fremskudt.evaluation.pack.CaseReviewDocument.day;
 import static dk.fremskudt.evaluation.pack.CaseReviewDocument.table;
 
-import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Contact;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Deadline;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.reporting.ReportDocument;
 import dk.fremskudt.reporting.ReportDocument.Column;

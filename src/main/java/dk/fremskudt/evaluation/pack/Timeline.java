@@ -1,6 +1,6 @@
 package dk.fremskudt.evaluation.pack;
 
-import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;

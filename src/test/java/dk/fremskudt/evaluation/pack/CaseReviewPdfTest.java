@@ -3,7 +3,6 @@ package dk.fremskudt.evaluation.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Check;
-import dk.fremskudt.evaluation.pack.CaseReviewPack.Coded;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Combination;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Contact;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Deadline;
@@ -19,6 +18,7 @@ import dk.fremskudt.evaluation.pack.CaseReviewPack.Progress;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Proof;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.Registration;
 import dk.fremskudt.evaluation.pack.CaseReviewPack.StandIn;
+import dk.fremskudt.platform.Coded;
 import dk.fremskudt.reporting.PdfChecks;
 import dk.fremskudt.reporting.ReportEngine;
 import java.io.IOException;

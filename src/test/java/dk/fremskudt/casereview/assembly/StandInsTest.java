@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.casereview.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.casereview.assembly;
 
 import dk.fremskudt.evaluation.pack.CaseReviewPack;
 import java.util.Map;
@@ -10,4 +10,10 @@ import java.util.Map;
  * @param workers stand-in by user's id
  * @param partner the enquiry's partner, as its stand-in; empty where there is none
  */
-record PackContent(CaseReviewPack pack, Map<String, String> workers, String partner, boolean enough) {}
+public record PackContent(CaseReviewPack pack, Map<String, String> workers, String partner, boolean enough) {
+
+    /** What stands for the citizen. */
+    public String citizen() {
+        return pack.people().getFirst().name();
+    }
+}

@@ -1,5 +1,6 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.casereview.assembly;
 
+import dk.fremskudt.evaluation.pack.CaseReviewPack.StandIn;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Texts;
 import java.util.ArrayList;
@@ -21,6 +22,11 @@ final class StandIns {
         return workers.computeIfAbsent(user, _ -> Texts.get("casereview.standIn.worker", letters(workers.size())));
     }
 
+    /** Each user's stand-in, in the same order; whoever is new gets the next letter. */
+    List<String> workers(List<UserId> users) {
+        return users.stream().map(this::worker).toList();
+    }
+
     /** @param kind what sort of partner, in Danish, such as «praktiserende læge» */
     String partner(Object key, String kind) {
         return partners.computeIfAbsent(key, _ -> Texts.get("casereview.standIn.partner", partners.size() + 1, kind));
@@ -40,6 +46,13 @@ final class StandIns {
         all.addAll(workers.values());
         all.addAll(partners.values());
         return all;
+    }
+
+    /** The same as a pack lists them: what each is stands first in its name. */
+    List<StandIn> people() {
+        return all().stream()
+                .map(name -> new StandIn(name, name.replaceAll(" .*", "")))
+                .toList();
     }
 
     /** A, B … Z, AA, AB … */

@@ -1,4 +1,4 @@
-package dk.fremskudt.casereview;
+package dk.fremskudt.casereview.assembly;
 
 import dk.fremskudt.textcheck.AgeBand;
 import java.util.ArrayList;
