@@ -4,9 +4,9 @@ import static dk.fremskudt.casework.CaseFileScope.CLOSED;
 import static dk.fremskudt.casework.CaseFileScope.CLOSING_SOON;
 import static dk.fremskudt.casework.CaseFileScope.MINE;
 import static dk.fremskudt.casework.CaseFileScope.OPEN;
-import static dk.fremskudt.casework.Channel.PHONE;
-import static dk.fremskudt.casework.Outcome.NOT_REACHED;
-import static dk.fremskudt.casework.Outcome.REACHED;
+import static dk.fremskudt.contact.Channel.PHONE;
+import static dk.fremskudt.contact.Outcome.NOT_REACHED;
+import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;

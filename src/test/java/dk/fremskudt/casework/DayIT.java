@@ -1,13 +1,13 @@
 package dk.fremskudt.casework;
 
-import static dk.fremskudt.casework.Channel.PHONE;
-import static dk.fremskudt.casework.Outcome.NOT_REACHED;
-import static dk.fremskudt.casework.Outcome.REACHED;
+import static dk.fremskudt.contact.Channel.PHONE;
+import static dk.fremskudt.contact.Outcome.NOT_REACHED;
+import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.DayItem.What;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.scenario.CourseScenario;
@@ -134,18 +134,18 @@ class DayIT extends DatabaseIT {
         var course =
                 mine().on(MONDAY).in(Phase.AFTERCARE).waived("first_contact").opened();
         var end = MONDAY.plusMonths(3);
-        assertThat(found(end.minusDays(15), Day::upcoming, What.COURSE_ENDS)).isEmpty();
-        assertThat(found(end.minusDays(14), Day::upcoming, What.COURSE_ENDS)).containsExactly(course.id());
-        assertThat(found(end, Day::today, What.COURSE_ENDS)).containsExactly(course.id());
-        assertThat(found(end.plusDays(1), Day::late, What.COURSE_ENDS)).containsExactly(course.id());
+        assertThat(found(end.minusDays(15), Day::upcoming, "end")).isEmpty();
+        assertThat(found(end.minusDays(14), Day::upcoming, "end")).containsExactly(course.id());
+        assertThat(found(end, Day::today, "end")).containsExactly(course.id());
+        assertThat(found(end.plusDays(1), Day::late, "end")).containsExactly(course.id());
     }
 
     @Test
     void aHandoverWaitsUntilSomebodyHasSaidYes() {
         var course = mine().on(MONDAY).withHandover(unanswered());
-        assertThat(found(MONDAY, Day::waiting, What.HANDOVER_UNANSWERED)).containsExactly(course.id());
+        assertThat(found(MONDAY, Day::waiting, "handover")).containsExactly(course.id());
         course.withHandover(new HandoverForm("Lone Bak", "Jobcentret", MONDAY, null, null, false, null));
-        assertThat(found(MONDAY, Day::waiting, What.HANDOVER_UNANSWERED)).isEmpty();
+        assertThat(found(MONDAY, Day::waiting, "handover")).isEmpty();
     }
 
     @Test
@@ -160,10 +160,10 @@ class DayIT extends DatabaseIT {
                                 course,
                                 Courses.contact(PHONE, REACHED, InDanishTime.instant(MONDAY.atTime(9, 0)))
                                         .unfinished())));
-        assertThat(found(MONDAY, Day::waiting, What.DRAFT)).isEmpty();
+        assertThat(found(MONDAY, Day::waiting, "draft")).isEmpty();
         assertThat(on(MONDAY, () -> as(bo, () -> days.mine())).waiting())
-                .extracting(DayItem::caseFile, DayItem::what)
-                .containsExactly(tuple(course, What.DRAFT));
+                .extracting(DayItem::caseFile, DayItem::kind)
+                .containsExactly(tuple(course, "draft"));
     }
 
     @Test
@@ -200,20 +200,20 @@ class DayIT extends DatabaseIT {
     }
 
     private List<CaseFileId> silences(LocalDate today) {
-        return found(today, Day::waiting, What.SILENCE);
+        return found(today, Day::waiting, "silence");
     }
 
-    private List<CaseFileId> found(LocalDate today, Function<Day, List<DayItem>> part, What what) {
+    private List<CaseFileId> found(LocalDate today, Function<Day, List<DayItem>> part, String kind) {
         return part.apply(day(today)).stream()
-                .filter(item -> item.what() == what)
+                .filter(item -> item.kind().equals(kind))
                 .map(DayItem::caseFile)
                 .toList();
     }
 
     private List<String> labels(LocalDate today, Function<Day, List<DayItem>> part) {
         return part.apply(day(today)).stream()
-                .filter(item -> item.what() == What.DEADLINE)
-                .map(DayItem::label)
+                .filter(item -> item.kind().equals("deadline"))
+                .map(DayItem::text)
                 .toList();
     }
 

@@ -1,18 +1,21 @@
 package dk.fremskudt.casework;
 
 import static dk.fremskudt.Refusals.refused;
-import static dk.fremskudt.casework.Channel.HOME_VISIT;
-import static dk.fremskudt.casework.Channel.MAIL;
-import static dk.fremskudt.casework.Channel.PHONE;
+import static dk.fremskudt.contact.Channel.HOME_VISIT;
+import static dk.fremskudt.contact.Channel.MAIL;
+import static dk.fremskudt.contact.Channel.PHONE;
 import static dk.fremskudt.casework.DeadlineState.DUE;
 import static dk.fremskudt.casework.DeadlineState.LAPSED;
 import static dk.fremskudt.casework.DeadlineState.LATE;
 import static dk.fremskudt.casework.DeadlineState.MET;
 import static dk.fremskudt.casework.DeadlineState.WAIVED;
-import static dk.fremskudt.casework.Outcome.NOT_REACHED;
-import static dk.fremskudt.casework.Outcome.REACHED;
+import static dk.fremskudt.contact.Outcome.NOT_REACHED;
+import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.Counterpart;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.TimelineEntry;
+import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.casework.TimelineService;
 import dk.fremskudt.decision.facts.DecisionFact;
 import dk.fremskudt.decision.facts.DecisionFacts;

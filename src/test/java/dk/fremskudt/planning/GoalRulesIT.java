@@ -1,13 +1,13 @@
 package dk.fremskudt.planning;
 
 import static dk.fremskudt.Refusals.refused;
-import static dk.fremskudt.casework.Channel.PHONE;
-import static dk.fremskudt.casework.Outcome.REACHED;
+import static dk.fremskudt.contact.Channel.PHONE;
+import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.ContactId;
+import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.casework.TimelineService;
 import dk.fremskudt.identity.Role;

@@ -3,21 +3,24 @@ package dk.fremskudt.scenario;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Channel;
+import dk.fremskudt.contact.Channel;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.ClosingService;
 import dk.fremskudt.casework.Complexity;
-import dk.fremskudt.casework.ContactForm;
-import dk.fremskudt.casework.ContactId;
-import dk.fremskudt.casework.ContactService;
+import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.ContactId;
+import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.DeadlineService;
 import dk.fremskudt.casework.DeadlineStatus;
 import dk.fremskudt.casework.HandoverDetails;
 import dk.fremskudt.casework.HandoverForm;
-import dk.fremskudt.casework.Outcome;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.casework.Phase;
+import dk.fremskudt.citizen.CitizenId;
 import dk.fremskudt.identity.UserId;
+import dk.fremskudt.referral.KnownChoice;
+import dk.fremskudt.referral.Told;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,6 +48,12 @@ public final class CourseScenario extends Scenario<CourseScenario> {
 
     public CourseScenario with(String familyName) {
         enquiry.about("Mette", familyName);
+        return this;
+    }
+
+    /** A citizen who has been here before. */
+    public CourseScenario with(CitizenId known) {
+        enquiry.about(new Told.OfKnown(known, KnownChoice.KNOWN_NEW_ENQUIRY, "Kommer igen"));
         return this;
     }
 

@@ -1,16 +1,17 @@
-package dk.fremskudt.casework;
+package dk.fremskudt.contact;
 
 import static dk.fremskudt.Refusals.refused;
-import static dk.fremskudt.casework.Channel.HOME_VISIT;
-import static dk.fremskudt.casework.Channel.PHONE;
-import static dk.fremskudt.casework.Outcome.HELD;
-import static dk.fremskudt.casework.Outcome.NOT_REACHED;
-import static dk.fremskudt.casework.Outcome.NO_SHOW;
-import static dk.fremskudt.casework.Outcome.REACHED;
+import static dk.fremskudt.contact.Channel.HOME_VISIT;
+import static dk.fremskudt.contact.Channel.PHONE;
+import static dk.fremskudt.contact.Outcome.HELD;
+import static dk.fremskudt.contact.Outcome.NOT_REACHED;
+import static dk.fremskudt.contact.Outcome.NO_SHOW;
+import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.casework.Courses;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.scenario.CourseScenario;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What may be told of a contact, and who may take it back. */
-class ContactIT extends DatabaseIT {
+class ContactRulesIT extends DatabaseIT {
     private static final String HOME = "rudersdal";
     private static final LocalDate TODAY = LocalDate.of(2024, Month.MAY, 14);
     private static final Instant NOW = InDanishTime.instant(TODAY.atTime(InDanishTime.MORNING));
@@ -38,7 +39,7 @@ class ContactIT extends DatabaseIT {
     void nobodyTakesBackWhatAnotherRegistered() {
         var course = aCourseToday().withContact(PHONE, REACHED);
         asLead(HOME, () -> {
-            refused("casework.contact.notTheLast", () -> contacts.withdraw(course.contact()));
+            refused("contact.notTheLast", () -> contacts.withdraw(course.contact()));
             assertThat(contacts.withdrawable(course.id())).isEmpty();
             return true;
         });
@@ -54,10 +55,10 @@ class ContactIT extends DatabaseIT {
         var older = course.contact();
         var newer = course.at(TODAY.atTime(11, 0)).withContact(PHONE, REACHED).contact();
         asCaseworker(HOME, () -> {
-            refused("casework.contact.notTheLast", () -> contacts.withdraw(older));
+            refused("contact.notTheLast", () -> contacts.withdraw(older));
             contacts.withdraw(newer);
-            refused("casework.contact.notTheLast", () -> contacts.withdraw(newer));
-            refused("casework.contact.withdrawn", () -> contacts.change(newer, 1, phone(REACHED, NOW)));
+            refused("contact.notTheLast", () -> contacts.withdraw(newer));
+            refused("contact.withdrawn", () -> contacts.change(newer, 1, phone(REACHED, NOW)));
             contacts.withdraw(older);
             assertThat(contacts.of(course.id())).isEmpty();
             assertThat(contacts.withdrawable(course.id())).isEmpty();
@@ -92,8 +93,8 @@ class ContactIT extends DatabaseIT {
     @Test
     void onlyAnAppointmentIsMissedAndOnlyACallIsUnanswered() {
         var course = aCourseToday();
-        refused("casework.contact.outcomeMisfit", () -> course.withContact(PHONE, NO_SHOW));
-        refused("casework.contact.outcomeMisfit", () -> course.withContact(HOME_VISIT, NOT_REACHED));
+        refused("contact.outcomeMisfit", () -> course.withContact(PHONE, NO_SHOW));
+        refused("contact.outcomeMisfit", () -> course.withContact(HOME_VISIT, NOT_REACHED));
     }
 
     @Test
@@ -101,10 +102,10 @@ class ContactIT extends DatabaseIT {
         var course = aCourseToday();
         course.withContact(phone(REACHED, NOW.plus(Duration.ofMinutes(5))));
         refused(
-                "casework.contact.future",
+                "contact.future",
                 () -> course.withContact(
                         phone(REACHED, NOW.plus(Duration.ofMinutes(5)).plusSeconds(1))));
-        refused("casework.contact.future", () -> course.withContact(visit(NO_SHOW, NOW.plus(Duration.ofDays(1)))));
+        refused("contact.future", () -> course.withContact(visit(NO_SHOW, NOW.plus(Duration.ofDays(1)))));
         course.withContact(visit(Outcome.CANCELLED_BY_CITIZEN, NOW.plus(Duration.ofDays(1))));
         course.withContact(visit(Outcome.CANCELLED_BY_MUNICIPALITY, NOW.plus(Duration.ofDays(1))));
         course.withContact(visit(Outcome.MOVED, NOW.plus(Duration.ofDays(366))));
@@ -115,11 +116,11 @@ class ContactIT extends DatabaseIT {
     void aYearThatCannotBeIsMistyped() {
         var course = aCourseToday();
         refused(
-                "casework.contact.year",
+                "contact.year",
                 () -> course.withContact(
                         visit(Outcome.MOVED, NOW.plus(Duration.ofDays(366)).plusSeconds(1))));
         refused(
-                "casework.contact.year",
+                "contact.year",
                 () -> course.withContact(phone(REACHED, Instant.parse("1999-12-31T23:59:59Z"))));
         course.withContact(phone(REACHED, Instant.parse("2000-01-01T00:00:00Z")));
     }
@@ -128,16 +129,16 @@ class ContactIT extends DatabaseIT {
     void aContactTakesBetweenNothingAndADay() {
         var course = aCourseToday();
         course.withContact(lasting(0)).withContact(lasting(1440)).withContact(lasting(null));
-        refused("casework.contact.minutes", () -> course.withContact(lasting(-1)));
-        refused("casework.contact.minutes", () -> course.withContact(lasting(1441)));
+        refused("contact.minutes", () -> course.withContact(lasting(-1)));
+        refused("contact.minutes", () -> course.withContact(lasting(1441)));
     }
 
     @Test
     void placesAndMethodsAreThoseOfTheMunicipalitysModel() {
         var course = aCourseToday();
-        refused("casework.contact.unknownPlace", () -> course.withContact(told("home", "moon", "coaching")));
-        refused("casework.contact.unknownPlace", () -> course.withContact(told("moon", "home", "coaching")));
-        refused("casework.contact.unknownMethod", () -> course.withContact(told("home", "home", "magic")));
+        refused("contact.unknownPlace", () -> course.withContact(told("home", "moon", "coaching")));
+        refused("contact.unknownPlace", () -> course.withContact(told("moon", "home", "coaching")));
+        refused("contact.unknownMethod", () -> course.withContact(told("home", "home", "magic")));
         course.withContact(told("street", "home", "coaching"));
         asCaseworker(
                 HOME,
