@@ -9,6 +9,10 @@ import dk.fremskudt.platform.StaleEdit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 
 /** Who may be made a user of what, under which name and with which password; and what a program's token opens. */
 class UserRulesIT extends DatabaseIT {
@@ -20,6 +24,9 @@ class UserRulesIT extends DatabaseIT {
 
     @Autowired
     private TokenCheck check;
+
+    @Autowired
+    private AuthenticationManager signIn;
 
     @Test
     void aNameIsPlainAndTakenOnce() {
@@ -118,6 +125,27 @@ class UserRulesIT extends DatabaseIT {
         assertThat(check.holder(token + "x")).isEmpty();
         as(HOME, Role.ADMIN, () -> tokens.revoke(tokens.all().getFirst().id()));
         assertThat(check.holder(token)).isEmpty();
+    }
+
+    @Test
+    void whoGuessesIsStoppedAfterTenAttemptsAndWhoRemembersInTimeIsNot() {
+        var guessed = newPerson(HOME, Role.CASEWORKER).username();
+        guessWrongly(guessed, 10);
+        assertThatThrownBy(() -> signIn(guessed, PASSWORD)).isInstanceOf(LockedException.class);
+        var remembered = newPerson(HOME, Role.CASEWORKER).username();
+        for (int again = 0; again < 2; again++) {
+            guessWrongly(remembered, 9);
+            signIn(remembered, PASSWORD);
+        }
+    }
+
+    private void guessWrongly(String username, int times) {
+        for (int i = 0; i < times; i++)
+            assertThatThrownBy(() -> signIn(username, "not the password")).isInstanceOf(BadCredentialsException.class);
+    }
+
+    private void signIn(String username, String password) {
+        signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
     }
 
     private static List<UserId> ids(List<UserRow> rows) {

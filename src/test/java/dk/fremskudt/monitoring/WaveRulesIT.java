@@ -8,6 +8,8 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.scenario.CourseScenario;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -35,6 +37,9 @@ class WaveRulesIT extends DatabaseIT {
 
     @Autowired
     private WaveList list;
+
+    @Autowired
+    private MonitoringImport imports;
 
     private SignedIn anna;
     private CourseScenario course;
@@ -162,6 +167,31 @@ class WaveRulesIT extends DatabaseIT {
             refused("monitoring.wave.noCourse", () -> give(id, OPENING, "sex", "female"));
             refused("casework.notFound", () -> waves.of(id));
         });
+    }
+
+    @Test
+    void aCourseThatCameByFileGoesOnUnderItsNumberWhenItIsCarriedHere() {
+        var lead = newPerson("vejle", Role.LEAD);
+        var opened = LocalDate.of(2018, Month.MAY, 16);
+        as(lead, () -> {
+            imported("2018-0001;630;1;worker;2018-05-14;sex;female");
+            imported("2018-0001;630;1;worker;2018-05-16;employment;education");
+        });
+        var carried = aCourse().by(lead).on(opened).details();
+        assertThat(carried.number()).isEqualTo("2018-0001");
+        on(opened, () -> as(lead, () -> {
+            var sheet = waves.of(carried.id()).getFirst();
+            assertThat(sheet.answers()).containsEntry("sex", Set.of("female"));
+            assertThat(sheet.answers()).containsEntry("employment", Set.of("education"));
+            assertThat(sheet.registeredOn()).isEqualTo(LocalDate.of(2018, Month.MAY, 14));
+            assertThat(sheet.state()).isEqualTo(WaveState.REGISTERED);
+        }));
+    }
+
+    private void imported(String line) {
+        var file = "case;municipality;wave;respondent;registered_on;item;answer\n" + line + "\n";
+        assertThat(imports.store(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))).changed())
+                .isOne();
     }
 
     private void answer(LocalDate today, int wave, String item, String answer) {
