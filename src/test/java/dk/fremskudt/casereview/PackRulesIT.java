@@ -17,6 +17,7 @@ import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalService;
 import dk.fremskudt.planning.Horizon;
+import dk.fremskudt.textcheck.Finding;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
@@ -61,9 +62,10 @@ class PackRulesIT extends DatabaseIT {
     private SignedIn reader;
 
     @BeforeEach
-    void twoCaseworkers() {
+    void twoCaseworkersAndCoursesEnoughToHideAmong() {
         maker = person(HOME, Role.CASEWORKER);
         reader = person(HOME, Role.LEAD);
+        for (int others = 0; others < 2; others++) aCourse().by(maker).opened();
     }
 
     @Test
