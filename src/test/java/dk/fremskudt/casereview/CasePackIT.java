@@ -11,7 +11,6 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.citizen.CitizenErasure;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.CitizenService;
@@ -29,6 +28,7 @@ import dk.fremskudt.planning.GoalService;
 import dk.fremskudt.planning.Horizon;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.scenario.CourseScenario;
 import dk.fremskudt.textcheck.Finding;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -107,10 +107,11 @@ class CasePackIT extends DatabaseIT {
     /** A course among others, of somebody with every kind of identifier, and words that carry some of them. */
     private CaseFileId course(String cpr) {
         return asCaseworker(HOME, () -> {
-            var courses = new Courses(context);
-            courses.open(clock.instant());
-            courses.open(clock.instant());
-            var course = courses.open(clock.instant().minus(Duration.ofDays(9)));
+            aCourse().opened();
+            aCourse().opened();
+            var course = aCourse()
+                    .receivedAt(clock.instant().minus(Duration.ofDays(9)))
+                    .id();
             var citizen = files.outline(course).citizen();
             citizens.change(
                     citizen,
@@ -126,7 +127,7 @@ class CasePackIT extends DatabaseIT {
                             "Nærum"));
             contacts.log(
                     course,
-                    Courses.contact(
+                    CourseScenario.contact(
                             Counterpart.CITIZEN,
                             Channel.PHONE,
                             Outcome.REACHED,

@@ -8,7 +8,6 @@ import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.DemonstrationService;
 import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.casework.Phase;
@@ -190,7 +189,7 @@ class WholePackIT extends DatabaseIT {
         var all = new ArrayList<Runnable>();
         for (var age : List.of("26_35", "18_25", "18_25", "56_65")) {
             all.add(() -> {
-                var other = demonstration(new Courses(context).open(instant(0, 8)));
+                var other = demonstration(aCourse().receivedAt(instant(0, 8)).id());
                 contacts.log(other, visit("home", 30));
                 decide(other, DecisionKind.DECISION, "sel_4", DecisionOutcome.GRANTED, null);
                 waves.answer(other, 1, Map.of("sex", Set.of("female"), "age_band", Set.of(age)));
@@ -211,7 +210,7 @@ class WholePackIT extends DatabaseIT {
     }
 
     private CaseFileId opened(String given, String family) {
-        var course = demonstration(new Courses(context).open(instant(0, 8)));
+        var course = demonstration(aCourse().receivedAt(instant(0, 8)).id());
         var citizen = files.outline(course).citizen();
         citizens.change(
                 citizen,

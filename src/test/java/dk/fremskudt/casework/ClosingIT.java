@@ -6,8 +6,8 @@ import static dk.fremskudt.casework.ClosingExit.ORDINARY_CASEWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.scenario.CourseScenario;

@@ -1,6 +1,6 @@
 package dk.fremskudt.casework;
 
-import static dk.fremskudt.casework.Courses.contact;
+import static dk.fremskudt.scenario.CourseScenario.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -20,6 +20,7 @@ import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.WorkingDays;
+import dk.fremskudt.scenario.EnquiryScenario;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,19 +73,17 @@ class CourseIT extends DatabaseIT {
     @Autowired
     private Clock clock;
 
-    private Courses courses;
     private Instant now;
 
     @BeforeEach
-    void courses() {
-        courses = new Courses(context);
+    void now() {
         now = clock.instant();
     }
 
     @Test
     void anAcceptedEnquiryOpensACourseUnderTheModelInForceWithItsDeadlines() {
         asCaseworker(HOME, () -> {
-            var course = files.read(courses.open(now));
+            var course = aCourse().details();
             var today = LocalDate.now(clock);
             assertThat(course.phase()).isEqualTo(Phase.CONTACT);
             assertThat(course.number()).matches(today.getYear() + "-\\d{4}");
@@ -101,8 +100,8 @@ class CourseIT extends DatabaseIT {
     @Test
     void coursesAreNumberedWithoutGapsOrRepeats() {
         asCaseworker(HOME, () -> {
-            var first = files.read(courses.open(now)).number();
-            var second = files.read(courses.open(now)).number();
+            var first = aCourse().details().number();
+            var second = aCourse().details().number();
             assertThat(Integer.parseInt(second.substring(5))).isEqualTo(Integer.parseInt(first.substring(5)) + 1);
         });
     }
@@ -110,7 +109,7 @@ class CourseIT extends DatabaseIT {
     @Test
     void everyListHoldsExactlyWhatItsCountSays() {
         asCaseworker(HOME, () -> {
-            courses.open(now.minus(Duration.ofDays(30)));
+            aCourse().receivedAt(now.minus(Duration.ofDays(30))).opened();
             for (var scope : CaseFileScope.values()) {
                 var query = CaseFileQuery.first(scope, 10_000);
                 assertThat(files.list(query)).as(scope.name()).hasSize(files.count(query));
@@ -127,8 +126,8 @@ class CourseIT extends DatabaseIT {
     @Test
     void aCourseIsFoundByItsNumberAndByTheCitizensName() {
         asCaseworker(HOME, () -> {
-            var name = Courses.familyName();
-            var course = files.read(courses.open(now, name));
+            var name = EnquiryScenario.familyName();
+            var course = aCourse().with(name).details();
             assertThat(found(course.number())).contains(course.id());
             assertThat(found("mette " + name)).containsExactly(course.id());
             assertThat(found("Nobodysonname")).isEmpty();
@@ -137,8 +136,8 @@ class CourseIT extends DatabaseIT {
 
     @Test
     void anotherMunicipalityGetsNothing() {
-        var name = Courses.familyName();
-        var id = asCaseworker(HOME, () -> courses.open(now, name));
+        var name = EnquiryScenario.familyName();
+        var id = asCaseworker(HOME, () -> aCourse().with(name).id());
         asCaseworker("aarhus", () -> {
             assertThatThrownBy(() -> files.read(id)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> timeline.of(id)).isInstanceOf(Refusal.class);
@@ -181,7 +180,7 @@ class CourseIT extends DatabaseIT {
     @Test
     void ordinaryCaseworkTakesOverOnlyAfterARightHandoverOrWithAReason() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             assertThatThrownBy(() -> closing.close(id, version(id), ClosingExit.ORDINARY_CASEWORK, null))
                     .hasMessageContaining("Overleveringen er ikke på plads");
             var today = LocalDate.now(clock);
@@ -206,7 +205,7 @@ class CourseIT extends DatabaseIT {
     @Test
     void theSecondOfTwoEditorsIsTold() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             int seen = version(id);
             files.moveTo(id, seen, Phase.ASSESSMENT, null);
             assertThatThrownBy(() -> files.judge(id, seen, Complexity.COMPLEX)).isInstanceOf(StaleEdit.class);
@@ -217,7 +216,7 @@ class CourseIT extends DatabaseIT {
 
     @Test
     void aCitizenWithAnOpenCourseCannotBeErased() {
-        var id = asCaseworker(HOME, () -> courses.open(now));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         var citizen = asCaseworker(HOME, () -> files.outline(id).citizen());
         asLead(HOME, () -> {
             assertThatThrownBy(() -> erasure.erase(citizen, "Opbevaringsfristen er udløbet"))
@@ -232,7 +231,7 @@ class CourseIT extends DatabaseIT {
     @Test
     void factsTellTheCourseInDaysAndCodesWithoutAWordOfIt() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now.minus(Duration.ofDays(4)));
+            var id = aCourse().receivedAt(now.minus(Duration.ofDays(4))).id();
             files.moveTo(id, version(id), Phase.ASSESSMENT, null);
             var course = facts.of(id);
             assertThat(course.openedDay()).isEqualTo(4);
@@ -244,8 +243,8 @@ class CourseIT extends DatabaseIT {
     @Test
     void traitsKeepMadeUpCoursesApart() {
         asCaseworker(HOME, () -> {
-            var real = courses.open(now);
-            var madeUp = courses.open(now);
+            var real = aCourse().id();
+            var madeUp = aCourse().id();
             demonstrations.mark(madeUp);
             closing.close(real, version(real), ClosingExit.NO_FURTHER_NEED, "Klarer sig selv");
             var group = files.read(real).targetGroup();
@@ -261,8 +260,8 @@ class CourseIT extends DatabaseIT {
     @Test
     void deadlinesAreCountedAndTheChainStillHolds() {
         asCaseworker(HOME, () -> {
-            contacts.log(courses.open(now), contact(Channel.PHONE, Outcome.REACHED, now));
-            courses.open(now.minus(Duration.ofDays(30)));
+            contacts.log(aCourse().id(), contact(Channel.PHONE, Outcome.REACHED, now));
+            aCourse().receivedAt(now.minus(Duration.ofDays(30))).opened();
         });
         var today = LocalDate.now(clock);
         var kept = asLead(HOME, () -> deadlines.statistics(today.minusDays(60), today.plusDays(30))).stream()
@@ -278,7 +277,7 @@ class CourseIT extends DatabaseIT {
 
     private CaseFileId openedBefore(Duration ago) {
         var id = new CaseFileId[1];
-        DanishClock.at(now.minus(ago), () -> id[0] = courses.open(clock.instant()));
+        DanishClock.at(now.minus(ago), () -> id[0] = aCourse().id());
         return id[0];
     }
 

@@ -6,12 +6,10 @@ import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.scenario.CourseScenario;
-import dk.fremskudt.scenario.InDanishTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -36,9 +34,6 @@ class DayIT extends DatabaseIT {
 
     @Autowired
     private DayService days;
-
-    @Autowired
-    private ContactService contacts;
 
     private SignedIn anna;
 
@@ -149,21 +144,15 @@ class DayIT extends DatabaseIT {
     }
 
     @Test
-    void aDraftWaitsForItsAuthorAloneWhoeverHasTheCourse() {
+    void aDraftWaitsForItsAuthorAloneWhoeverHasTheCourseUntilThatIsClosed() {
         var bo = newPerson(HOME, Role.CASEWORKER);
-        var course = mine().on(MONDAY).id();
-        on(
-                MONDAY,
-                () -> as(
-                        bo,
-                        () -> contacts.keepDraft(
-                                course,
-                                Courses.contact(PHONE, REACHED, InDanishTime.instant(MONDAY.atTime(9, 0)))
-                                        .unfinished())));
+        var course = mine().on(MONDAY).opened().by(bo).withDraft(PHONE, REACHED);
         assertThat(found(MONDAY, Day::waiting, "draft")).isEmpty();
-        assertThat(on(MONDAY, () -> as(bo, () -> days.mine())).waiting())
+        assertThat(waitingFor(bo))
                 .extracting(DayItem::caseFile, DayItem::kind)
-                .containsExactly(tuple(course, "draft"));
+                .containsExactly(tuple(course.id(), "draft"));
+        course.closed();
+        assertThat(waitingFor(bo)).isEmpty();
     }
 
     @Test
@@ -193,6 +182,10 @@ class DayIT extends DatabaseIT {
 
     private CourseScenario mine() {
         return aCourse().by(anna);
+    }
+
+    private List<DayItem> waitingFor(SignedIn who) {
+        return on(MONDAY, () -> as(who, () -> days.mine())).waiting();
     }
 
     private Day day(LocalDate today) {

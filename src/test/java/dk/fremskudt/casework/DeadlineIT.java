@@ -1,22 +1,22 @@
 package dk.fremskudt.casework;
 
 import static dk.fremskudt.Refusals.refused;
-import static dk.fremskudt.contact.Channel.HOME_VISIT;
-import static dk.fremskudt.contact.Channel.MAIL;
-import static dk.fremskudt.contact.Channel.PHONE;
 import static dk.fremskudt.casework.DeadlineState.DUE;
 import static dk.fremskudt.casework.DeadlineState.LAPSED;
 import static dk.fremskudt.casework.DeadlineState.LATE;
 import static dk.fremskudt.casework.DeadlineState.MET;
 import static dk.fremskudt.casework.DeadlineState.WAIVED;
+import static dk.fremskudt.contact.Channel.HOME_VISIT;
+import static dk.fremskudt.contact.Channel.MAIL;
+import static dk.fremskudt.contact.Channel.PHONE;
 import static dk.fremskudt.contact.Outcome.NOT_REACHED;
 import static dk.fremskudt.contact.Outcome.REACHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.contact.ContactForm;
 import dk.fremskudt.contact.Counterpart;
 import dk.fremskudt.contact.Outcome;
-import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.scenario.CourseScenario;
@@ -91,7 +91,7 @@ class DeadlineIT extends DatabaseIT {
     void theEarliestContactThatFitsMeetsTheDeadlineInWhateverOrderTheyWereWrittenDown() {
         var course = aMondaysCourse().on(THURSDAY).withContact(PHONE, REACHED);
         assertThat(deadline(course, FIRST_CONTACT).state()).isEqualTo(LATE);
-        var tuesday = Courses.contact(
+        var tuesday = CourseScenario.contact(
                 PHONE, NOT_REACHED, InDanishTime.instant(MONDAY.plusDays(1).atTime(9, 0)));
         course.withContact(tuesday);
         assertThat(deadline(course, FIRST_CONTACT).metOn()).isEqualTo(MONDAY.plusDays(1));
@@ -104,7 +104,7 @@ class DeadlineIT extends DatabaseIT {
     void whereTheContactThatMetItIsTakenBackTheNextOneCounts() {
         var course = aMondaysCourse().on(THURSDAY).withContact(PHONE, REACHED);
         course.at(THURSDAY.atTime(11, 0))
-                .withContact(Courses.contact(PHONE, NOT_REACHED, InDanishTime.instant(WEDNESDAY.atTime(9, 0))))
+                .withContact(CourseScenario.contact(PHONE, NOT_REACHED, InDanishTime.instant(WEDNESDAY.atTime(9, 0))))
                 .takenBack();
         assertThat(deadline(course, FIRST_CONTACT).metOn()).isEqualTo(THURSDAY);
         assertThat(deadline(course, FIRST_CONTACT).state()).isEqualTo(LATE);
@@ -248,7 +248,8 @@ class DeadlineIT extends DatabaseIT {
     }
 
     private static ContactForm partners(Outcome outcome) {
-        return Courses.contact(Counterpart.PARTNERS, PHONE, outcome, InDanishTime.instant(MONDAY.atTime(9, 0)), null);
+        return CourseScenario.contact(
+                Counterpart.PARTNERS, PHONE, outcome, InDanishTime.instant(MONDAY.atTime(9, 0)), null);
     }
 
     private int late(String name, LocalDate today) {

@@ -1,6 +1,6 @@
 package dk.fremskudt.contact;
 
-import static dk.fremskudt.casework.Courses.contact;
+import static dk.fremskudt.scenario.CourseScenario.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -13,7 +13,6 @@ import dk.fremskudt.casework.CaseFileQuery;
 import dk.fremskudt.casework.CaseFileRow;
 import dk.fremskudt.casework.CaseFileScope;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.DayItem;
 import dk.fremskudt.casework.DayService;
 import dk.fremskudt.casework.DeadlineService;
@@ -27,6 +26,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.scenario.EnquiryScenario;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,19 +69,17 @@ class ContactIT extends DatabaseIT {
     @Autowired
     private Clock clock;
 
-    private Courses courses;
     private Instant now;
 
     @BeforeEach
-    void courses() {
-        courses = new Courses(context);
+    void now() {
         now = clock.instant();
     }
 
     @Test
     void anAttemptMeetsTheContactDeadlineAndTakingItBackReopensIt() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             var contact = contacts.log(id, contact(Channel.PHONE, Outcome.NOT_REACHED, now));
             assertThat(state(id, "first_contact")).isEqualTo(DeadlineState.MET);
             contacts.withdraw(contact);
@@ -93,11 +91,11 @@ class ContactIT extends DatabaseIT {
     @Test
     void aMailToThePartiesIsACoordinationTooAndTheDeadlineCanBeWaivedWithAReason() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             contacts.log(id, contact(Counterpart.PARTNERS, Channel.MAIL, Outcome.REACHED, now, null));
             assertThat(state(id, "coordinating_meeting")).isEqualTo(DeadlineState.MET);
 
-            var other = courses.open(now);
+            var other = aCourse().id();
             var meeting = deadline(other, "coordinating_meeting");
             assertThatThrownBy(() -> deadlines.waive(meeting.id(), meeting.version(), " "))
                     .isInstanceOf(Refusal.class);
@@ -109,7 +107,7 @@ class ContactIT extends DatabaseIT {
     @Test
     void aContactInAYearThatCannotBeIsRefused() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             for (var year : List.of("0206", "1800", "9999")) {
                 var mistyped = Instant.parse(year + "-05-13T10:00:00Z");
                 assertThatThrownBy(() ->
@@ -125,7 +123,7 @@ class ContactIT extends DatabaseIT {
     @Test
     void whatIsTypedIsKeptForItsAuthorUntilItIsRegistered() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             contacts.keepDraft(
                     id,
                     contact(Counterpart.CITIZEN, Channel.PHONE, Outcome.REACHED, now, "Halvt skr")
@@ -145,8 +143,8 @@ class ContactIT extends DatabaseIT {
     @Test
     void aDraftThatNobodyTouchedForAMonthIsThrownAway() {
         asCaseworker(HOME, () -> {
-            var old = courses.open(now);
-            var recent = courses.open(now);
+            var old = aCourse().id();
+            var recent = aCourse().id();
             DanishClock.at(
                     now.minus(Duration.ofDays(31)),
                     () -> contacts.keepDraft(
@@ -170,7 +168,7 @@ class ContactIT extends DatabaseIT {
 
     @Test
     void notesAreUnreadableInTheDatabaseAndReadsAreLogged() {
-        var id = asCaseworker(HOME, () -> courses.open(now));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         asCaseworker(HOME, () -> {
             contacts.log(
                     id, contact(Counterpart.CITIZEN, Channel.HOME_VISIT, Outcome.HELD, now, "Vi talte om huslejen"));
@@ -210,8 +208,8 @@ class ContactIT extends DatabaseIT {
     @Test
     void theListTellsTheLatestContactThatCounts() {
         asCaseworker(HOME, () -> {
-            var name = Courses.familyName();
-            var id = courses.open(now, name);
+            var name = EnquiryScenario.familyName();
+            var id = aCourse().with(name).id();
             assertThat(row(name).lastContact()).isNull();
             var earlier = now.truncatedTo(ChronoUnit.MILLIS).minus(Duration.ofHours(5));
             contacts.log(id, contact(Channel.PHONE, Outcome.NOT_REACHED, earlier));
@@ -225,7 +223,7 @@ class ContactIT extends DatabaseIT {
     @Test
     void contactsStandOnTheTimelineWithTheirNotes() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now);
+            var id = aCourse().id();
             contacts.log(id, contact(Counterpart.PARTNERS, Channel.MEETING, Outcome.HELD, now, "Vi fandt en vej"));
             assertThat(timeline.of(id))
                     .filteredOn(entry -> entry.kind().equals("contact"))
@@ -236,7 +234,7 @@ class ContactIT extends DatabaseIT {
 
     @Test
     void anotherMunicipalityGetsNothing() {
-        var id = asCaseworker(HOME, () -> courses.open(now));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         var contact = asCaseworker(HOME, () -> contacts.log(id, contact(Channel.HOME_VISIT, Outcome.HELD, now)));
         asCaseworker("aarhus", () -> {
             assertThatThrownBy(() -> contacts.of(id)).isInstanceOf(Refusal.class);
@@ -255,7 +253,7 @@ class ContactIT extends DatabaseIT {
     @Test
     void factsTellContactsInDaysAndCodesWithoutAWordOfThem() {
         asCaseworker(HOME, () -> {
-            var id = courses.open(now.minus(Duration.ofDays(4)));
+            var id = aCourse().receivedAt(now.minus(Duration.ofDays(4))).id();
             contacts.log(id, contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now.minus(Duration.ofDays(1))));
             assertThat(facts.firstContactDelay(id)).isEmpty();
             contacts.log(
@@ -279,8 +277,8 @@ class ContactIT extends DatabaseIT {
     @Test
     void placesAreCountedByCourseNotByContact() {
         asCaseworker(HOME, () -> {
-            var one = courses.open(now);
-            var other = courses.open(now);
+            var one = aCourse().id();
+            var other = aCourse().id();
             contacts.log(one, contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now));
             contacts.log(one, contact(Channel.HOME_VISIT, Outcome.HELD, now));
             contacts.log(other, contact(Channel.HOME_VISIT, Outcome.HELD, now));
@@ -292,7 +290,7 @@ class ContactIT extends DatabaseIT {
 
     @Test
     void theTwinsRowsAreSealedUnderTheNameThatTheTableWasBornWith() {
-        var id = asCaseworker(HOME, () -> courses.open(now));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         asCaseworker(HOME, () -> contacts.log(id, contact(Channel.PHONE, Outcome.REACHED, now)));
         var sealed = root().queryForObject(
                         "select sealed_text(tenant_id, 'rev', rev) from contact_contact_aud where case_file_id = ?",
@@ -315,7 +313,7 @@ class ContactIT extends DatabaseIT {
 
     private CaseFileId openedBefore(Duration ago) {
         var id = new CaseFileId[1];
-        DanishClock.at(now.minus(ago), () -> id[0] = courses.open(clock.instant()));
+        DanishClock.at(now.minus(ago), () -> id[0] = aCourse().id());
         return id[0];
     }
 

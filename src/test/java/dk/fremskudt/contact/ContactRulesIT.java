@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.scenario.CourseScenario;
@@ -119,9 +118,7 @@ class ContactRulesIT extends DatabaseIT {
                 "contact.year",
                 () -> course.withContact(
                         visit(Outcome.MOVED, NOW.plus(Duration.ofDays(366)).plusSeconds(1))));
-        refused(
-                "contact.year",
-                () -> course.withContact(phone(REACHED, Instant.parse("1999-12-31T23:59:59Z"))));
+        refused("contact.year", () -> course.withContact(phone(REACHED, Instant.parse("1999-12-31T23:59:59Z"))));
         course.withContact(phone(REACHED, Instant.parse("2000-01-01T00:00:00Z")));
     }
 
@@ -193,11 +190,11 @@ class ContactRulesIT extends DatabaseIT {
     }
 
     private static ContactForm phone(Outcome outcome, Instant at) {
-        return Courses.contact(PHONE, outcome, at);
+        return CourseScenario.contact(PHONE, outcome, at);
     }
 
     private static ContactForm visit(Outcome outcome, Instant at) {
-        return Courses.contact(HOME_VISIT, outcome, at);
+        return CourseScenario.contact(HOME_VISIT, outcome, at);
     }
 
     private static ContactForm lasting(@Nullable Integer minutes) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.decision.facts.DecisionFacts;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Coded;
@@ -146,7 +145,7 @@ class DecisionIT extends DatabaseIT {
     }
 
     private CaseFileId course() {
-        return new Courses(context).open(clock.instant());
+        return aCourse().id();
     }
 
     private DecisionDetails only(CaseFileId course, DecisionId id) {

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.casework.TimelineService;
+import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.decision.facts.DecisionFact;
 import dk.fremskudt.decision.facts.DecisionFacts;
 import dk.fremskudt.identity.Role;

@@ -18,9 +18,9 @@ class RefusalsTest {
     @Test
     void everyRefusalIsNamedByATest() {
         var named = keys(Source.under(Path.of("src/test/java"), ".java"), REFUSED);
-        assertThat(keys(Source.java(), REFUSAL)).hasSizeGreaterThan(100).allSatisfy(key -> assertThat(named)
-                .as(key)
-                .anyMatch(test -> test.startsWith(key)));
+        assertThat(keys(Source.java(), REFUSAL))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(key -> assertThat(named).as(key).anyMatch(test -> test.startsWith(key)));
     }
 
     /** With the quotation mark at their end; without it where a key's end is worked out. */

@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.fremskudt.casework.CaseFileId;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.contact.Channel;
 import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.contact.Outcome;
@@ -13,6 +12,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalService;
 import dk.fremskudt.planning.Horizon;
+import dk.fremskudt.scenario.CourseScenario;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -37,11 +37,10 @@ class CaseReviewJourneyIT extends BrowserIT {
 
     private CaseFileId course() {
         return asCaseworker(HOME, () -> {
-            var courses = new Courses(context);
-            courses.open(clock.instant());
-            courses.open(clock.instant());
-            var course = courses.open(clock.instant());
-            contacts.log(course, Courses.contact(Channel.HOME_VISIT, Outcome.HELD, clock.instant()));
+            aCourse().opened();
+            aCourse().opened();
+            var course = aCourse().id();
+            contacts.log(course, CourseScenario.contact(Channel.HOME_VISIT, Outcome.HELD, clock.instant()));
             goals.say(
                     course,
                     new GoalForm(

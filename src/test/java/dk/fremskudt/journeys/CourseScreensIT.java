@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.Media;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.contact.Channel;
@@ -26,6 +25,7 @@ import dk.fremskudt.planning.GoalForm;
 import dk.fremskudt.planning.GoalService;
 import dk.fremskudt.planning.GoalStep;
 import dk.fremskudt.planning.Horizon;
+import dk.fremskudt.scenario.CourseScenario;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -93,7 +93,7 @@ class CourseScreensIT extends BrowserIT {
 
     @Test
     void theSecondOfTwoWhoSaveTheSameKeepsWhatSheTyped() {
-        var id = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         asLead(HOME, () -> arrange(id, null, "Lone Bak"));
         signIn(HOME, Role.CASEWORKER);
         open("forloeb/" + id + "?fane=Overlevering%20og%20afslutning");
@@ -143,11 +143,11 @@ class CourseScreensIT extends BrowserIT {
 
     private CaseFileId livedIn() {
         var now = clock.instant();
-        var id = new Courses(context).open(now.minus(Duration.ofDays(9)));
-        contacts.log(id, Courses.contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now.minus(Duration.ofDays(8))));
+        var id = aCourse().receivedAt(now.minus(Duration.ofDays(9))).id();
+        contacts.log(id, CourseScenario.contact(Channel.HOME_VISIT, Outcome.NO_SHOW, now.minus(Duration.ofDays(8))));
         contacts.log(
                 id,
-                Courses.contact(
+                CourseScenario.contact(
                         Counterpart.CITIZEN,
                         Channel.HOME_VISIT,
                         Outcome.HELD,
@@ -155,7 +155,7 @@ class CourseScreensIT extends BrowserIT {
                         "En god snak i køkkenet. Hun vil gerne have hjælp til posten og ringer selv til boligforeningen."));
         contacts.log(
                 id,
-                Courses.contact(
+                CourseScenario.contact(
                         Counterpart.PARTNERS, Channel.MAIL, Outcome.REACHED, now.minus(Duration.ofDays(2)), null));
         files.moveTo(id, files.read(id).version(), Phase.ASSESSMENT, null);
         var goal = goals.say(
@@ -168,8 +168,8 @@ class CourseScreensIT extends BrowserIT {
         decisions.draft(id, form(DecisionKind.RECOMMENDATION, "sel_85", DecisionOutcome.RECOMMENDED));
         closing.arrange(id, null, new HandoverForm("Lone Bak", "Jobcentret", null, null, "Mentor", false, null));
         contacts.keepDraft(
-                id, Courses.contact(Channel.PHONE, Outcome.REACHED, now).unfinished());
-        new Courses(context).open(now.minus(Duration.ofDays(30)));
+                id, CourseScenario.contact(Channel.PHONE, Outcome.REACHED, now).unfinished());
+        aCourse().receivedAt(now.minus(Duration.ofDays(30))).opened();
         return id;
     }
 

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.DemonstrationService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
@@ -19,7 +18,6 @@ import dk.fremskudt.monitoring.facts.MonitoringFacts;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.tenancy.TenantId;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +49,6 @@ class MonitoringFactsIT extends DatabaseIT {
 
     @Autowired
     private DemonstrationService demonstrations;
-
-    @Autowired
-    private Clock clock;
 
     @Test
     void aCourseThatIsMarkedAsADemonstrationHasNoFactsFromThenOn() {
@@ -92,7 +87,7 @@ class MonitoringFactsIT extends DatabaseIT {
     @Test
     void answersAreGivenByWaveAndTheFirstWaveSaysWhoTheCitizenIs() {
         var course = registered();
-        var nobody = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+        var nobody = asCaseworker(HOME, () -> aCourse().id());
         asCaseworker(HOME, () -> {
             assertThat(answers.of(course))
                     .containsExactly(
@@ -125,7 +120,7 @@ class MonitoringFactsIT extends DatabaseIT {
 
     private CaseFileId registered() {
         return asCaseworker(HOME, () -> {
-            var course = new Courses(context).open(clock.instant());
+            var course = aCourse().id();
             waves.answer(course, 1, Map.of("sex", Set.of("female"), "age_band", Set.of("26_35")));
             waves.answer(course, 2, Map.of("role", Set.of("coaching", "advising")));
             return course;

@@ -179,18 +179,21 @@ class WaveRulesIT extends DatabaseIT {
         });
         var carried = aCourse().by(lead).on(opened).details();
         assertThat(carried.number()).isEqualTo("2018-0001");
-        on(opened, () -> as(lead, () -> {
-            var sheet = waves.of(carried.id()).getFirst();
-            assertThat(sheet.answers()).containsEntry("sex", Set.of("female"));
-            assertThat(sheet.answers()).containsEntry("employment", Set.of("education"));
-            assertThat(sheet.registeredOn()).isEqualTo(LocalDate.of(2018, Month.MAY, 14));
-            assertThat(sheet.state()).isEqualTo(WaveState.REGISTERED);
-        }));
+        on(
+                opened,
+                () -> as(lead, () -> {
+                    var sheet = waves.of(carried.id()).getFirst();
+                    assertThat(sheet.answers()).containsEntry("sex", Set.of("female"));
+                    assertThat(sheet.answers()).containsEntry("employment", Set.of("education"));
+                    assertThat(sheet.registeredOn()).isEqualTo(LocalDate.of(2018, Month.MAY, 14));
+                    assertThat(sheet.state()).isEqualTo(WaveState.REGISTERED);
+                }));
     }
 
     private void imported(String line) {
         var file = "case;municipality;wave;respondent;registered_on;item;answer\n" + line + "\n";
-        assertThat(imports.store(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))).changed())
+        assertThat(imports.store(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+                        .changed())
                 .isOne();
     }
 

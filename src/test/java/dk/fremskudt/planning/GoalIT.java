@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.planning.facts.GoalFacts;
 import dk.fremskudt.platform.Refusal;
 import java.time.Clock;
@@ -32,7 +31,7 @@ class GoalIT extends DatabaseIT {
     @Test
     void theCitizensWordsStandAsTheyWereSaid() {
         var id = asCaseworker("rudersdal", () -> {
-            var course = new Courses(context).open(clock.instant());
+            var course = aCourse().id();
             assertThat(goals.prompt(course)).isEqualTo(GoalPrompt.NO_HURRY);
             var goal = goals.say(course, new GoalForm(WORDS, Horizon.SHORT, LocalDate.now(clock), null));
             goals.note(goal, GoalStep.CLOSER, "Sover bedre");
@@ -55,9 +54,7 @@ class GoalIT extends DatabaseIT {
     void anotherMunicipalityGetsNoGoal() {
         var goal = asCaseworker(
                 "rudersdal",
-                () -> goals.say(
-                        new Courses(context).open(clock.instant()),
-                        new GoalForm(WORDS, Horizon.LONG, LocalDate.now(clock), null)));
+                () -> goals.say(aCourse().id(), new GoalForm(WORDS, Horizon.LONG, LocalDate.now(clock), null)));
         asCaseworker("aarhus", () -> {
             assertThatThrownBy(() -> goals.becomes(goal, 0, GoalStatus.DROPPED)).isInstanceOf(Refusal.class);
             assertThatThrownBy(() -> goals.note(goal, GoalStep.CLOSER, null)).isInstanceOf(Refusal.class);

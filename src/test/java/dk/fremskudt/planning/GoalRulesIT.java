@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
-import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.casework.TimelineService;
+import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.scenario.CourseScenario;

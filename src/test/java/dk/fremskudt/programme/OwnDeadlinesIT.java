@@ -44,11 +44,13 @@ class OwnDeadlinesIT extends DatabaseIT {
         assertThat(enquiry.details().contactDue()).isEqualTo(FRIDAY.plusDays(3));
         assertThat(enquiry.details().reply().due()).isNull();
         var yearsLater = FRIDAY.plusYears(2);
-        on(yearsLater, () -> as(caseworker, () -> {
-            assertThat(overview.count(EnquiryList.LATE, name)).isOne();
-            assertThat(overview.count(EnquiryList.UNANSWERED, name)).isZero();
-            assertThat(overview.count(EnquiryList.ANSWER_LATE, name)).isZero();
-        }));
+        on(
+                yearsLater,
+                () -> as(caseworker, () -> {
+                    assertThat(overview.count(EnquiryList.LATE, name)).isOne();
+                    assertThat(overview.count(EnquiryList.UNANSWERED, name)).isZero();
+                    assertThat(overview.count(EnquiryList.ANSWER_LATE, name)).isZero();
+                }));
         assertThat(aCourse().by(caseworker).on(FRIDAY).deadlines())
                 .extracting(DeadlineStatus::due)
                 .containsExactly(FRIDAY.plusDays(3));

@@ -116,6 +116,9 @@ class EnquiryListIT extends DatabaseIT {
         name = EnquiryScenario.familyName();
         assertThat(hers().by(bo).ticked(Set.of()).details().responsible()).isEqualTo(bo.user());
         name = EnquiryScenario.familyName();
+        assertThat(hers().taken().by(bo).decided(Outcome.NO_ACTION).details().responsible())
+                .isEqualTo(anna.user());
+        name = EnquiryScenario.familyName();
         var decided = hers().by(bo).decided(Outcome.NO_ACTION).details();
         assertThat(decided.responsible()).isEqualTo(bo.user());
         assertThat(decided.registeredBy()).isEqualTo(anna.user());

@@ -3,26 +3,31 @@ package dk.fremskudt.scenario;
 import dk.fremskudt.casework.CaseFileDetails;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.contact.Channel;
 import dk.fremskudt.casework.ClosingExit;
 import dk.fremskudt.casework.ClosingService;
 import dk.fremskudt.casework.Complexity;
-import dk.fremskudt.contact.ContactForm;
-import dk.fremskudt.contact.ContactId;
-import dk.fremskudt.contact.ContactService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.DeadlineService;
 import dk.fremskudt.casework.DeadlineStatus;
 import dk.fremskudt.casework.HandoverDetails;
 import dk.fremskudt.casework.HandoverForm;
-import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.citizen.CitizenId;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.ContactId;
+import dk.fremskudt.contact.ContactService;
+import dk.fremskudt.contact.Counterpart;
+import dk.fremskudt.contact.Direction;
+import dk.fremskudt.contact.NoteKind;
+import dk.fremskudt.contact.Outcome;
+import dk.fremskudt.contact.PlaceChooser;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.referral.KnownChoice;
 import dk.fremskudt.referral.Told;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -57,7 +62,35 @@ public final class CourseScenario extends Scenario<CourseScenario> {
         return this;
     }
 
+    /** What is told of a contact with the citizen; in person it was at her home, as she chose. */
+    public static ContactForm contact(Channel channel, Outcome outcome, Instant at) {
+        return contact(Counterpart.CITIZEN, channel, outcome, at, null);
+    }
+
+    public static ContactForm contact(
+            Counterpart counterpart, Channel channel, Outcome outcome, Instant at, @Nullable String note) {
+        return new ContactForm(
+                counterpart,
+                channel,
+                Direction.OUT,
+                at,
+                outcome,
+                null,
+                channel.inPerson() ? "home" : null,
+                channel.inPerson() ? PlaceChooser.CITIZEN : null,
+                30,
+                Set.of(),
+                null,
+                note == null ? null : NoteKind.COACHING,
+                note);
+    }
+
     /** When the enquiry came in, where that was not the moment the course was opened. */
+    public CourseScenario receivedAt(Instant moment) {
+        enquiry.receivedAt(moment);
+        return this;
+    }
+
     public CourseScenario receivedAt(LocalDateTime danishTime) {
         enquiry.receivedAt(danishTime);
         return this;
@@ -80,12 +113,20 @@ public final class CourseScenario extends Scenario<CourseScenario> {
 
     /** A contact with the citizen at this moment. */
     public CourseScenario withContact(Channel channel, Outcome outcome) {
-        return then(course ->
-                lastContact = service(ContactService.class).log(course, Courses.contact(channel, outcome, now())));
+        return then(
+                course -> lastContact = service(ContactService.class).log(course, contact(channel, outcome, now())));
     }
 
     public CourseScenario withContact(ContactForm form) {
         return then(course -> lastContact = service(ContactService.class).log(course, form));
+    }
+
+    /** Somebody has begun to tell of a contact, and not finished. */
+    public CourseScenario withDraft(Channel channel, Outcome outcome) {
+        return then(course -> {
+            var begun = contact(channel, outcome, now()).unfinished();
+            service(ContactService.class).keepDraft(course, begun);
+        });
     }
 
     /** The last contact told of was a mistake. */

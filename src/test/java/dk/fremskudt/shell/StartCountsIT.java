@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.RouterLink;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.casereview.CasePackService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.DanishClock;
 import java.time.Clock;
@@ -47,12 +46,18 @@ class StartCountsIT extends ViewIT {
             names = {"CASEWORKER", "LEAD"})
     void aCountOpensTheListThatItCounted(Role role) {
         asCaseworker(HOME, () -> {
-            var courses = new Courses(context);
-            var course = courses.open(clock.instant().minus(Duration.ofDays(30)));
-            DanishClock.at(clock.instant().minus(Duration.ofDays(80)), () -> courses.open(clock.instant()));
+            var course = aCourse()
+                    .receivedAt(clock.instant().minus(Duration.ofDays(30)))
+                    .id();
+            DanishClock.at(
+                    clock.instant().minus(Duration.ofDays(80)), () -> aCourse().id());
             packs.make(course);
         });
-        asLead(HOME, () -> new Courses(context).open(clock.instant().minus(Duration.ofDays(30))));
+        asLead(
+                HOME,
+                () -> aCourse()
+                        .receivedAt(clock.instant().minus(Duration.ofDays(30)))
+                        .id());
         signIn(HOME, role);
         navigate("");
         var counts = counts();

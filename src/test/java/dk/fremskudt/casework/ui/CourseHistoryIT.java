@@ -14,7 +14,6 @@ import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.contact.Channel;
 import dk.fremskudt.contact.ContactService;
@@ -22,6 +21,7 @@ import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.WaveService;
 import dk.fremskudt.platform.DanishClock;
+import dk.fremskudt.scenario.CourseScenario;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +61,8 @@ class CourseHistoryIT extends ViewIT {
         asCaseworker(
                 HOME,
                 () -> DanishClock.at(now.minus(Duration.ofDays(10)), () -> {
-                    course = new Courses(context).open(clock.instant());
-                    contacts.log(course, Courses.contact(Channel.HOME_VISIT, Outcome.NO_SHOW, clock.instant()));
+                    course = aCourse().id();
+                    contacts.log(course, CourseScenario.contact(Channel.HOME_VISIT, Outcome.NO_SHOW, clock.instant()));
                 }));
     }
 

@@ -24,7 +24,6 @@ import dk.fremskudt.ViewIT;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.ClosingExit;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.Phase;
 import dk.fremskudt.contact.Channel;
 import dk.fremskudt.contact.ContactService;
@@ -67,8 +66,7 @@ class CoursePathIT extends ViewIT {
 
     @Test
     void fromEnquiryToClosing() {
-        EnquiryId enquiry =
-                asCaseworker(HOME, () -> new Courses(context).accepted(clock.instant(), Courses.familyName()));
+        EnquiryId enquiry = asCaseworker(HOME, () -> anEnquiry().accepted().id());
         signIn(HOME, Role.CASEWORKER);
         navigate("forloeb/fra-henvendelse/" + enquiry.value());
         CaseFileId id = files.ofEnquiry(enquiry).orElseThrow();
@@ -117,7 +115,7 @@ class CoursePathIT extends ViewIT {
 
     @Test
     void whatWasTypedIsThereAgainAfterTheSessionEnded() {
-        var id = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         signIn(HOME, Role.CASEWORKER);
         navigate("forloeb/" + id);
         click("Registrér kontakt");
@@ -133,7 +131,7 @@ class CoursePathIT extends ViewIT {
 
     @Test
     void wordsAreKeptThoughNothingElseIsToldYet() {
-        var id = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+        var id = asCaseworker(HOME, () -> aCourse().id());
         signIn(HOME, Role.CASEWORKER);
         navigate("forloeb/" + id);
         click("Registrér kontakt");

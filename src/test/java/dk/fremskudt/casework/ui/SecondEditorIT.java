@@ -15,10 +15,8 @@ import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.ClosingService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.identity.Role;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,14 +36,11 @@ class SecondEditorIT extends ViewIT {
     @Autowired
     private History history;
 
-    @Autowired
-    private Clock clock;
-
     private CaseFileId course;
 
     @BeforeEach
-    void openACourse() {
-        course = asCaseworker(HOME, () -> new Courses(context).open(clock.instant()));
+    void anOpenCourse() {
+        course = asCaseworker(HOME, () -> aCourse().id());
     }
 
     @Test

@@ -11,7 +11,6 @@ import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
-import dk.fremskudt.casework.Courses;
 import dk.fremskudt.citizen.CitizenForm;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.contact.Channel;
@@ -25,6 +24,7 @@ import dk.fremskudt.monitoring.WaveSheet;
 import dk.fremskudt.monitoring.WaveState;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.scenario.CourseScenario;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +78,7 @@ class WavesIT extends ViewIT {
     void theTimeToTheFirstContactIsNotAskedWhereTheContactLogKnowsIt() {
         CaseFileId course = opened();
         asCaseworker(HOME, () -> {
-            contacts.log(course, Courses.contact(Channel.PHONE, Outcome.REACHED, clock.instant()));
+            contacts.log(course, CourseScenario.contact(Channel.PHONE, Outcome.REACHED, clock.instant()));
             assertThat(first(course).known()).containsEntry("first_contact_delay", Set.of("same_day")); // M75
             waves.answer(course, 1, "sex", Set.of("male"), Set.of(), 3);
             assertThat(first(course).answers()).containsEntry("first_contact_delay", Set.of("same_day"));
@@ -162,7 +162,10 @@ class WavesIT extends ViewIT {
 
     private CaseFileId opened() {
         return asCaseworker(
-                HOME, () -> new Courses(context).open(Instant.now(clock).minus(Duration.ofHours(2))));
+                HOME,
+                () -> aCourse()
+                        .receivedAt(Instant.now(clock).minus(Duration.ofHours(2)))
+                        .id());
     }
 
     private WaveSheet first(CaseFileId course) {
