@@ -220,7 +220,7 @@ public class CitizenService {
     private byte @Nullable [] indexOf(CitizenForm form, @Nullable CitizenId own) {
         var text = form.cpr();
         if (text == null) return null;
-        var index = search.cprIndex(Cpr.parse(text).orElseThrow(() -> new Refusal("citizen.cpr.wrong")));
+        var index = search.cprIndex(Cpr.parse(text).orElseThrow());
         citizens.findByCprIndex(index)
                 .filter(other -> !other.citizenId().equals(own))
                 .ifPresent(other -> {
