@@ -72,6 +72,13 @@ class CourseOpeningIT extends DatabaseIT {
     }
 
     @Test
+    void aCourseIsAsComplexAsItWasLastJudged() {
+        var course = aCourse().by(person(HOME, Role.CASEWORKER)).judged(Complexity.COMPLEX);
+        assertThat(course.details().complexity()).isEqualTo(Complexity.COMPLEX);
+        assertThat(course.judged(Complexity.ORDINARY).details().complexity()).isEqualTo(Complexity.ORDINARY);
+    }
+
+    @Test
     void nobodyIsErasedWhileACourseWithHerIsOpen() {
         var course = aCourse().by(person(HOME, Role.CASEWORKER)).closed().reopened();
         var citizen = course.details().citizen();
