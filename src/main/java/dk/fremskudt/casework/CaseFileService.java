@@ -14,6 +14,7 @@ import dk.fremskudt.referral.EnquiryId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,14 @@ public class CaseFileService {
         return files.require(id).outline();
     }
 
+    /** The same of several courses at once; whichever isn't this municipality's is left out. */
+    @Transactional(readOnly = true)
+    public List<CaseFileOutline> outlines(Collection<CaseFileId> ids) {
+        return files.findAllById(ids.stream().map(CaseFileId::value).toList()).stream()
+                .map(CaseFile::outline)
+                .toList();
+    }
+
     public List<CaseFileRow> list(CaseFileQuery query) {
         return rows.of(search.page(query));
     }
@@ -85,6 +94,12 @@ public class CaseFileService {
         return files.findByCoordinatorIdAndClosedAtIsNull(coordinator.value()).stream()
                 .map(CaseFile::outline)
                 .toList();
+    }
+
+    /** All courses that somebody coordinates, or did when they were closed. */
+    @Transactional(readOnly = true)
+    public List<CaseFileId> coordinatedBy(UserId coordinator) {
+        return files.idsOf(coordinator.value()).stream().map(CaseFileId::new).toList();
     }
 
     /** The citizen's courses, newest first: she may come back (M121). */

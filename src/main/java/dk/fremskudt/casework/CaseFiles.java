@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface CaseFiles extends JpaRepository<CaseFile, UUID> {
 
     Optional<CaseFile> findByEnquiryId(UUID enquiryId);
 
     List<CaseFile> findByCoordinatorIdAndClosedAtIsNull(UUID coordinatorId);
+
+    @Query("select c.id from CaseFile c where c.coordinatorId = :coordinator")
+    List<UUID> idsOf(UUID coordinator);
 
     List<CaseFile> findByCitizenIdOrderByOpenedAtDesc(UUID citizenId);
 
