@@ -1,0 +1,71 @@
+package dk.fremskudt.platform.ui;
+
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import java.util.HashSet;
+
+/**
+ * Binds the fields of a screen to a form: each field is named once, with its rule, and is then read, shown and watched.
+ *
+ * <p>Vaadin's binder judges every keystroke and puts its own words at a field. Here a field is judged when somebody
+ * saves, since nobody is helped by red marks in a form that she has only begun. What is wrong is said by the field's own
+ * error message, and what a field finds wrong by itself it also takes back by itself; it stands in the way of saving
+ * only where a binding asks for that ({@code withDefaultValidator}).
+ */
+public final class FormBinder<F extends Record> extends Binder<F> {
+    private final HashSet<HasValue<?, ?>> marked = new HashSet<>();
+
+    public FormBinder(Class<F> form) {
+        super(form);
+        setDefaultValidatorsEnabled(false);
+        setApplyBindingsToHiddenFields(true);
+    }
+
+    /** Told is what is there and, in a text, more than blanks. */
+    public static Validator<Object> told() {
+        return (value, _) -> value == null || (value instanceof String text && text.isBlank())
+                ? ValidationResult.error("")
+                : ValidationResult.ok();
+    }
+
+    /** Marks what is wrong; true when nothing is. */
+    public boolean valid() {
+        return validate().isOk();
+    }
+
+    /** What the fields say, unfinished or not: whoever wants it right asks {@link #valid} first. */
+    public F value() {
+        setValidatorsDisabled(true);
+        try {
+            return writeRecord();
+        } catch (ValidationException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            setValidatorsDisabled(false);
+        }
+    }
+
+    @Override
+    protected void handleFieldValueChange(Binding<F, ?> binding) {}
+
+    @Override
+    protected void handleValidationStatus(BindingValidationStatus<?> status) {
+        if (!isValidatorsDisabled()) super.handleValidationStatus(status);
+    }
+
+    @Override
+    protected void handleError(HasValue<?, ?> field, ValidationResult fault) {
+        ((HasValidation) field).setInvalid(true);
+        marked.add(field);
+    }
+
+    @Override
+    protected void clearError(HasValue<?, ?> field) {
+        if (marked.remove(field)) ((HasValidation) field).setInvalid(false);
+    }
+}
