@@ -10,4 +10,9 @@ public record PartnerRow(
         PartnerKind kind,
         @Nullable String contact,
         @Nullable String phone,
-        @Nullable String mail) {}
+        @Nullable String mail) {
+
+    public PartnerForm form() {
+        return new PartnerForm(name, kind, contact, phone, mail);
+    }
+}

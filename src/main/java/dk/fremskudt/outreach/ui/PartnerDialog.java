@@ -18,6 +18,7 @@ import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.ui.Fields;
+import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.platform.ui.Notice;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,8 @@ public class PartnerDialog extends Dialog {
     private final PartnerService partners;
     private final History history;
     private final Consumer<PartnerRow> saved;
+    private final FormBinder<PartnerForm> binder = new FormBinder<>(PartnerForm.class);
     private final TextField name = new TextField(t("outreach.partner.name"));
-    private final Select<PartnerKind> kind = new Select<>();
-    private final TextField contact = new TextField(t("outreach.partner.contact"));
-    private final TextField phone = new TextField(t("outreach.partner.phone"));
-    private final EmailField mail = new EmailField(t("outreach.partner.mail"));
     private @Nullable PartnerRow partner;
 
     public PartnerDialog(PartnerService partners, History history, Consumer<PartnerRow> saved) {
@@ -39,14 +37,23 @@ public class PartnerDialog extends Dialog {
         this.history = history;
         this.saved = saved;
         setHeaderTitle(t("outreach.partner.new"));
-        kind.setLabel(t("outreach.partner.kind"));
-        kind.setItems(PartnerKind.values());
-        kind.setItemLabelGenerator(k -> t("outreach.kind." + k));
         name.setRequiredIndicatorVisible(true);
         name.setErrorMessage(t("outreach.partner.name.missing"));
         name.setMaxLength(200);
+        binder.forField(name).withValidator(FormBinder.told()).bind("name");
+        var kind = new Select<PartnerKind>();
+        kind.setLabel(t("outreach.partner.kind"));
+        kind.setItems(PartnerKind.values());
+        kind.setItemLabelGenerator(k -> t("outreach.kind." + k));
         kind.setErrorMessage(t("outreach.partner.kind.missing"));
+        binder.forField(kind).withValidator(FormBinder.told()).bind("kind");
+        var contact = new TextField(t("outreach.partner.contact"));
+        binder.bind(contact, "contact");
+        var phone = new TextField(t("outreach.partner.phone"));
+        binder.bind(phone, "phone");
+        var mail = new EmailField(t("outreach.partner.mail"));
         mail.setErrorMessage(t("outreach.partner.mail.wrong"));
+        binder.forField(mail).withDefaultValidator(true).bind("mail");
         var form = new Fields(name, kind, contact, phone, mail);
         form.setColspan(name, 2);
         add(form);
@@ -66,20 +73,13 @@ public class PartnerDialog extends Dialog {
     public PartnerDialog of(PartnerRow known) {
         partner = known;
         setHeaderTitle(t("outreach.partner.edit"));
-        name.setValue(known.name());
-        kind.setValue(known.kind());
-        contact.setValue(orEmpty(known.contact()));
-        phone.setValue(orEmpty(known.phone()));
-        mail.setValue(orEmpty(known.mail()));
+        binder.readRecord(known.form());
         return this;
     }
 
     private void save() {
-        name.setInvalid(name.getValue().isBlank());
-        kind.setInvalid(kind.isEmpty());
-        if (name.isInvalid() || kind.isInvalid() || mail.isInvalid()) return;
-        var form = new PartnerForm(
-                name.getValue(), kind.getValue(), contact.getValue(), phone.getValue(), mail.getValue());
+        if (!binder.valid()) return;
+        var form = binder.value();
         var known = partner;
         try {
             done(known == null ? partners.register(form) : change(known.id(), known.version(), form));
@@ -104,9 +104,5 @@ public class PartnerDialog extends Dialog {
         close();
         Notice.done(t("outreach.partner.saved"));
         saved.accept(partners.read(id));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
