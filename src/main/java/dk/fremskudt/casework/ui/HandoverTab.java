@@ -22,6 +22,7 @@ import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Fields;
+import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
@@ -61,47 +62,33 @@ class HandoverTab implements CaseFileTab {
     }
 
     private Section checklist(CaseFileDetails course, @Nullable HandoverDetails known, Runnable changed) {
+        var binder = new FormBinder<>(HandoverForm.class);
         var name = new TextField(t("casework.handover.name"));
-        var unit = new TextField(t("casework.handover.unit"));
-        var accepted = Danish.datePicker(t("casework.handover.acceptedOn"));
-        var by = new TextField(t("casework.handover.acceptedBy"));
-        var interventions = new TextArea(t("casework.handover.interventions"));
-        var started = new Checkbox(t("casework.handover.started"));
-        var informed = Danish.datePicker(t("casework.handover.informedOn"));
         name.setRequiredIndicatorVisible(true);
+        binder.bind(name, "receiverName");
+        var unit = new TextField(t("casework.handover.unit"));
         unit.setRequiredIndicatorVisible(true);
+        binder.bind(unit, "receiverUnit");
+        var accepted = Danish.datePicker(t("casework.handover.acceptedOn"));
         accepted.setMax(services.today());
-        informed.setMax(services.today());
+        binder.bind(accepted, "acceptedOn");
+        var by = new TextField(t("casework.handover.acceptedBy"));
         by.setHelperText(t("casework.handover.acceptedBy.help"));
+        binder.bind(by, "acceptedBy");
+        var interventions = new TextArea(t("casework.handover.interventions"));
+        binder.bind(interventions, "interventions");
+        var started = new Checkbox(t("casework.handover.started"));
+        binder.bind(started, "interventionsStarted");
+        var informed = Danish.datePicker(t("casework.handover.informedOn"));
+        informed.setMax(services.today());
         informed.setHelperText(t("casework.handover.informedOn.help"));
-        if (known != null) {
-            var told = known.form();
-            name.setValue(told.receiverName());
-            unit.setValue(told.receiverUnit());
-            accepted.setValue(told.acceptedOn());
-            by.setValue(orEmpty(told.acceptedBy()));
-            interventions.setValue(orEmpty(told.interventions()));
-            started.setValue(told.interventionsStarted());
-            informed.setValue(told.citizenInformedOn());
-        }
+        binder.bind(informed, "citizenInformedOn");
+        if (known != null) binder.readRecord(known.form());
         var form = new Fields();
         form.add(name, unit, accepted, by);
         form.add(interventions, 2);
         form.add(started, informed);
-        var save = new Button(
-                t("casework.handover.save"),
-                _ -> save(
-                        course,
-                        known,
-                        new HandoverForm(
-                                name.getValue(),
-                                unit.getValue(),
-                                accepted.getValue(),
-                                by.getValue(),
-                                interventions.getValue(),
-                                started.getValue(),
-                                informed.getValue()),
-                        changed));
+        var save = new Button(t("casework.handover.save"), _ -> save(course, known, binder.value(), changed));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("form-actions");
@@ -212,9 +199,5 @@ class HandoverTab implements CaseFileTab {
 
     private static @Nullable String date(@Nullable LocalDate date) {
         return date == null ? null : Danish.date(date);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
