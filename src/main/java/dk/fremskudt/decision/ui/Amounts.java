@@ -1,17 +1,18 @@
 package dk.fremskudt.decision.ui;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Kroner as people write them, øre as they are kept. */
 final class Amounts {
     private Amounts() {}
 
-    static BigDecimal kroner(long ore) {
-        return BigDecimal.valueOf(ore, 2);
+    static @Nullable BigDecimal kroner(@Nullable Long ore) {
+        return ore == null ? null : BigDecimal.valueOf(ore, 2);
     }
 
     /** Parts of an øre are nobody's to give. */
-    static long ore(BigDecimal kroner) {
-        return kroner.movePointRight(2).longValue();
+    static @Nullable Long ore(@Nullable BigDecimal kroner) {
+        return kroner == null ? null : kroner.movePointRight(2).longValue();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -26,7 +25,9 @@ import dk.fremskudt.decision.Hearing;
 import dk.fremskudt.decision.Occasion;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.Tiles;
 import dk.fremskudt.programme.ProgrammeModel.LegalBasis;
 import dk.fremskudt.programme.ProgrammeModel.PlaceType;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
@@ -41,18 +42,20 @@ class DecisionDialog extends Dialog {
     private final CaseFileOutline course;
     private final History history;
     private final Runnable saved;
-    private final RadioButtonGroup<DecisionKind> kind = new RadioButtonGroup<>(t("decision.kind"));
-    private final TextField subject = new TextField(t("decision.subject"));
+    private final FormBinder<DecisionForm> binder = new FormBinder<>(DecisionForm.class);
+    private final Tiles<DecisionKind> kind =
+            new Tiles<>(t("decision.kind"), each -> t("decision.kind." + each), DecisionKind.values());
     private final Select<LegalBasis> basis = new Select<>();
     private final Div competence = new Div();
-    private final RadioButtonGroup<DecisionOutcome> outcome = new RadioButtonGroup<>(t("decision.outcome"));
+    private final Tiles<DecisionOutcome> outcome =
+            new Tiles<>(t("decision.outcome"), each -> t("decision.outcome." + each));
     private final BigDecimalField amount = new BigDecimalField(t("decision.amount"));
-    private final TextArea reasons = new TextArea(t("decision.reasons"));
     private final TextField recommendedTo = new TextField(t("decision.recommendedTo"));
-    private final RadioButtonGroup<Occasion> occasion = new RadioButtonGroup<>(t("decision.occasion"));
-    private final Checkbox citizenPresent = new Checkbox(t("decision.citizenPresent"));
+    private final Tiles<Occasion> occasion =
+            new Tiles<>(t("decision.occasion"), each -> t("decision.occasion." + each), Occasion.values());
     private final Select<PlaceType> place = new Select<>();
-    private final RadioButtonGroup<Hearing> hearing = new RadioButtonGroup<>(t("decision.hearing"));
+    private final Tiles<Hearing> hearing =
+            new Tiles<>(t("decision.hearing"), each -> t("decision.hearing." + each), Hearing.values());
     private final Checkbox reasonsTold = new Checkbox(t("decision.reasonsTold"));
     private final Checkbox guidance = new Checkbox(t("decision.complaintGuidance"));
     private @Nullable DecisionDetails draft;
@@ -63,30 +66,48 @@ class DecisionDialog extends Dialog {
         this.history = history;
         this.saved = saved;
         setHeaderTitle(t("decision.add"));
-        kind.setItems(DecisionKind.values());
-        kind.setItemLabelGenerator(each -> t("decision.kind." + each));
-        kind.addClassName("tiles");
         kind.setHelperText(t("decision.kind.help"));
+        kind.addValueChangeListener(_ -> suit());
+        binder.bind(kind, "kind");
+        var subject = new TextField(t("decision.subject"));
         subject.setHelperText(t("decision.subject.help"));
         subject.setRequiredIndicatorVisible(true);
+        binder.forField(subject).withValidator(text -> !text.isEmpty(), "").bind("subject");
         basis.setLabel(t("decision.basis"));
         basis.setItems(tools.legalBases());
         basis.setItemLabelGenerator(LegalBasis::label);
-        outcome.setItemLabelGenerator(each -> t("decision.outcome." + each));
-        outcome.addClassName("tiles");
+        basis.addValueChangeListener(_ -> suit());
+        binder.forField(basis)
+                .withValidator(FormBinder.told())
+                .withConverter(
+                        law -> law == null ? null : law.code(),
+                        code -> tools.legalBasis(code).orElse(null))
+                .bind("basis");
+        binder.bind(outcome, "outcome");
         amount.setHelperText(t("decision.amount.help"));
+        amount.addValueChangeListener(_ -> suit());
+        binder.forField(amount).withConverter(Amounts::ore, Amounts::kroner).bind("amountOre");
+        var reasons = new TextArea(t("decision.reasons"));
         reasons.setMinRows(3);
         reasons.setHelperText(t("decision.reasons.help"));
-        occasion.setItems(Occasion.values());
-        occasion.setItemLabelGenerator(each -> t("decision.occasion." + each));
-        occasion.addClassName("tiles");
+        binder.bind(reasons, "reasons");
+        binder.bind(recommendedTo, "recommendedTo");
+        occasion.addValueChangeListener(_ -> suit());
+        binder.bind(occasion, "occasion");
+        var citizenPresent = new Checkbox(t("decision.citizenPresent"));
+        binder.bind(citizenPresent, "citizenPresent");
         place.setLabel(t("decision.place"));
         place.setItems(tools.placeTypes());
         place.setItemLabelGenerator(each -> each == null ? "" : each.label());
         place.setEmptySelectionAllowed(true);
-        hearing.setItems(Hearing.values());
-        hearing.setItemLabelGenerator(each -> t("decision.hearing." + each));
-        hearing.addClassName("tiles");
+        binder.forField(place)
+                .withConverter(
+                        type -> type == null ? null : type.code(),
+                        code -> tools.placeType(code).orElse(null))
+                .bind("place");
+        binder.bind(hearing, "hearing");
+        binder.bind(reasonsTold, "reasonsTold");
+        binder.bind(guidance, "complaintGuidance");
         competence.addClassName("competence");
         competence.getElement().setAttribute("role", "status");
         var form = new FormLayout();
@@ -106,10 +127,6 @@ class DecisionDialog extends Dialog {
         form.add(hearing, 2);
         form.add(reasonsTold, guidance);
         add(form);
-        kind.addValueChangeListener(_ -> suit());
-        basis.addValueChangeListener(_ -> suit());
-        amount.addValueChangeListener(_ -> suit());
-        occasion.addValueChangeListener(_ -> suit());
         var save = new Button(t("decision.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("platform.cancel"), _ -> close()), save);
@@ -124,31 +141,8 @@ class DecisionDialog extends Dialog {
     /** Goes on with a draft. */
     DecisionDialog of(DecisionDetails known) {
         draft = known;
-        var told = known.form();
         setHeaderTitle(t("decision.change.title"));
-        kind.setValue(told.kind());
-        subject.setValue(told.subject());
-        basis.getListDataView()
-                .getItems()
-                .filter(each -> each.code().equals(told.basis()))
-                .findFirst()
-                .ifPresent(basis::setValue);
-        suit();
-        outcome.setValue(told.outcome());
-        var ore = told.amountOre();
-        amount.setValue(ore == null ? null : Amounts.kroner(ore));
-        reasons.setValue(orEmpty(told.reasons()));
-        recommendedTo.setValue(orEmpty(told.recommendedTo()));
-        occasion.setValue(told.occasion());
-        citizenPresent.setValue(told.citizenPresent());
-        place.getListDataView()
-                .getItems()
-                .filter(each -> each.code().equals(told.place()))
-                .findFirst()
-                .ifPresent(place::setValue);
-        hearing.setValue(told.hearing());
-        reasonsTold.setValue(told.reasonsTold());
-        guidance.setValue(told.complaintGuidance());
+        binder.readRecord(known.form());
         return this;
     }
 
@@ -171,7 +165,8 @@ class DecisionDialog extends Dialog {
         competence.removeAll();
         var law = basis.getValue();
         competence.setVisible(law != null);
-        if (law != null) competence.add(badge(decisions.competence(course.id(), law.code(), ore())));
+        if (law != null)
+            competence.add(badge(decisions.competence(course.id(), law.code(), Amounts.ore(amount.getValue()))));
     }
 
     private static Badge badge(Competence competence) {
@@ -184,27 +179,11 @@ class DecisionDialog extends Dialog {
     }
 
     private void save() {
-        subject.setInvalid(subject.isEmpty());
-        basis.setInvalid(basis.isEmpty());
-        var law = basis.getValue();
-        if (subject.isInvalid() || law == null) {
+        if (!binder.valid()) {
             Notice.problem(t("decision.incomplete"));
             return;
         }
-        var form = new DecisionForm(
-                kind.getValue(),
-                subject.getValue(),
-                law.code(),
-                outcome.getValue(),
-                ore(),
-                reasons.getValue(),
-                recommendedTo.getValue(),
-                occasion.getValue(),
-                citizenPresent.getValue(),
-                place.isEmpty() ? null : place.getValue().code(),
-                hearing.getValue(),
-                reasonsTold.getValue(),
-                guidance.getValue());
+        var form = binder.value();
         var known = draft;
         if (known == null) {
             Saving.attempt(() -> decisions.draft(course.id(), form), this::done);
@@ -225,13 +204,5 @@ class DecisionDialog extends Dialog {
         close();
         Notice.done(t("decision.saved"));
         saved.run();
-    }
-
-    private @Nullable Long ore() {
-        return amount.isEmpty() ? null : Amounts.ore(amount.getValue());
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }
