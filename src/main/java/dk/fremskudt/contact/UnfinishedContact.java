@@ -1,5 +1,7 @@
 package dk.fremskudt.contact;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +20,23 @@ public record UnfinishedContact(
         Set<String> methods,
         @Nullable String companions,
         @Nullable NoteKind noteKind,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** As a contact, once what every contact needs is told. */
+    public ContactForm finished() {
+        return new ContactForm(
+                requireNonNull(counterpart),
+                requireNonNull(channel),
+                requireNonNull(direction),
+                requireNonNull(occurredAt),
+                requireNonNull(outcome),
+                offeredPlace,
+                place,
+                placeChosenBy,
+                minutes,
+                methods,
+                companions,
+                noteKind,
+                note);
+    }
+}
