@@ -23,6 +23,10 @@ public record CitizenDetails(
         return (givenName + " " + familyName).strip();
     }
 
+    public CitizenForm form() {
+        return new CitizenForm(givenName, familyName, cpr, phone, email, street, postcode, town);
+    }
+
     public Optional<LocalDate> born() {
         return parsed().map(Cpr::birthDate);
     }
