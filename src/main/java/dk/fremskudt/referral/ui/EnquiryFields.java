@@ -2,17 +2,16 @@ package dk.fremskudt.referral.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.converter.LocalDateTimeToInstantConverter;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.outreach.PartnerId;
@@ -22,6 +21,7 @@ import dk.fremskudt.outreach.ui.PartnerDialog;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Fields;
+import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
 import dk.fremskudt.referral.EnquiryDetails;
@@ -31,9 +31,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 
 /** What the partner told: who, how, when, and the worry itself. */
@@ -41,19 +43,14 @@ class EnquiryFields extends Composite<Fields> {
     private static final int DEBOUNCE_MILLISECONDS = 600;
 
     private final PartnerService partners;
-    private final Clock clock;
-    private final ComboBox<PartnerRow> partner = new ComboBox<>(t("referral.partner"));
+    private final FormBinder<EnquiryForm> binder = new FormBinder<>(EnquiryForm.class);
+    private final Map<String, Drafted<?>> drafted = new HashMap<>();
     private final TextField informant = new TextField(t("referral.informant"));
-    private final Select<Channel> channel = new Select<>();
-    private final DateTimePicker receivedAt = Danish.dateTimePicker(t("referral.received"));
     private final TextArea concern = new TextArea(t("referral.concern"));
-    private final Select<FirstContact> firstContact = new Select<>();
-    private final Checkbox eviction = new Checkbox(t("referral.eviction"));
-    private final RadioButtonGroup<Consent> consent = new RadioButtonGroup<>(t("referral.consent"));
 
     EnquiryFields(PartnerService partners, History history, Clock clock) {
         this.partners = partners;
-        this.clock = clock;
+        var partner = new ComboBox<PartnerRow>(t("referral.partner"));
         partner.setItems(query ->
                 partners
                         .list(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
@@ -66,26 +63,54 @@ class EnquiryFields extends Composite<Fields> {
         partner.addCustomValueSetListener(unknown -> new PartnerDialog(partners, history, partner::setValue)
                 .named(unknown.getDetail())
                 .open());
+        binder.forField(partner)
+                .withValidator(FormBinder.told())
+                .withConverter(row -> row == null ? null : row.id(), partners::read)
+                .bind("partner");
+        drafted.put("partner", new Drafted<>(partner, row -> row.id().toString(), this::partner));
         informant.setHelperText(t("referral.informant.help"));
         informant.setMaxLength(200);
         informant.setAutocomplete(Autocomplete.OFF);
+        binder.bind(informant, "informant");
+        drafted.put("informant", new Drafted<>(informant, text -> text, text -> text));
+        var channel = new Select<Channel>();
         channel.setLabel(t("referral.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(c -> t("referral.channel." + c));
         channel.setValue(Channel.PHONE);
-        receivedAt.setValue(now());
+        binder.bind(channel, "channel");
+        drafted.put("channel", new Drafted<>(channel, Channel::name, Channel::valueOf));
+        var receivedAt = Danish.dateTimePicker(t("referral.received"));
+        receivedAt.setValue(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+        binder.forField(receivedAt)
+                .withDefaultValidator(true)
+                .withValidator(FormBinder.told())
+                .withConverter(new LocalDateTimeToInstantConverter(clock.getZone()))
+                .bind("receivedAt");
+        drafted.put("receivedAt", new Drafted<>(receivedAt, LocalDateTime::toString, LocalDateTime::parse));
         concern.setRequiredIndicatorVisible(true);
         concern.setErrorMessage(t("referral.concern.missing"));
         concern.setHelperText(t("referral.concern.help"));
         concern.setMinRows(5);
         concern.setMaxLength(10_000);
+        binder.forField(concern).withValidator(FormBinder.told()).bind("concern");
+        drafted.put("concern", new Drafted<>(concern, text -> text, text -> text));
+        var firstContact = new Select<FirstContact>();
         firstContact.setLabel(t("referral.firstContact"));
         firstContact.setItems(FirstContact.values());
         firstContact.setItemLabelGenerator(f -> t("referral.firstContact." + f));
         firstContact.setValue(FirstContact.PARTNER);
+        binder.bind(firstContact, "firstContact");
+        drafted.put("firstContact", new Drafted<>(firstContact, FirstContact::name, FirstContact::valueOf));
+        var consent = new RadioButtonGroup<Consent>(t("referral.consent"));
         consent.setItems(Consent.values());
         consent.setItemLabelGenerator(c -> t("referral.consent." + c));
         consent.setValue(Consent.NOT_ASKED);
+        binder.bind(consent, "consent");
+        drafted.put("consent", new Drafted<>(consent, Consent::name, Consent::valueOf));
+        var eviction = new Checkbox(t("referral.eviction"));
+        binder.bind(eviction, "evictionThreat");
+        drafted.put("eviction", new Drafted<>(eviction, String::valueOf, Boolean::valueOf));
         var form = getContent();
         form.add(partner, informant, channel, receivedAt, concern, firstContact, consent, eviction);
         form.setColspan(concern, 2);
@@ -97,75 +122,49 @@ class EnquiryFields extends Composite<Fields> {
         concern.setValueChangeTimeout(DEBOUNCE_MILLISECONDS);
         informant.setValueChangeMode(ValueChangeMode.LAZY);
         informant.setValueChangeTimeout(DEBOUNCE_MILLISECONDS);
-        for (HasValue<? extends AbstractField.ComponentValueChangeEvent<?, ?>, ?> field :
-                List.<HasValue<? extends AbstractField.ComponentValueChangeEvent<?, ?>, ?>>of(
-                        partner, informant, channel, receivedAt, concern, firstContact, consent, eviction))
-            field.addValueChangeListener(_ -> listener.run());
+        binder.addValueChangeListener(_ -> listener.run());
     }
 
     boolean valid() {
-        partner.setInvalid(partner.isEmpty());
-        concern.setInvalid(concern.getValue().isBlank());
-        receivedAt.setInvalid(receivedAt.isEmpty());
-        return !partner.isInvalid() && !concern.isInvalid() && !receivedAt.isInvalid();
+        return binder.valid();
     }
 
     EnquiryForm value() {
-        return new EnquiryForm(
-                partner.getValue().id(),
-                informant.getValue(),
-                channel.getValue(),
-                receivedAt.getValue().atZone(clock.getZone()).toInstant(),
-                concern.getValue(),
-                firstContact.getValue(),
-                eviction.getValue(),
-                consent.getValue());
+        return binder.value();
     }
 
     void show(EnquiryDetails enquiry) {
-        partner.setValue(partners.read(enquiry.partner()));
-        informant.setValue(enquiry.informant() == null ? "" : enquiry.informant());
-        channel.setValue(enquiry.channel());
-        receivedAt.setValue(LocalDateTime.ofInstant(enquiry.receivedAt(), clock.getZone()));
-        concern.setValue(enquiry.concern());
-        firstContact.setValue(enquiry.firstContact());
-        eviction.setValue(enquiry.evictionThreat());
-        consent.setValue(enquiry.consent());
+        binder.readRecord(enquiry.form());
     }
 
+    /** For a draft, which may lack what an {@link EnquiryForm} needs. */
     Map<String, String> texts() {
         var texts = new HashMap<String, String>();
-        if (!partner.isEmpty()) texts.put("partner", partner.getValue().id().toString());
-        texts.put("informant", informant.getValue());
-        texts.put("channel", channel.getValue().name());
-        if (!receivedAt.isEmpty()) texts.put("receivedAt", receivedAt.getValue().toString());
-        texts.put("concern", concern.getValue());
-        texts.put("firstContact", firstContact.getValue().name());
-        texts.put("eviction", String.valueOf(eviction.getValue()));
-        texts.put("consent", consent.getValue().name());
+        drafted.forEach((name, field) -> field.text().ifPresent(text -> texts.put(name, text)));
         return texts;
     }
 
     void show(Map<String, String> texts) {
-        if (texts.containsKey("partner")) showPartner(UUID.fromString(texts.get("partner")));
-        informant.setValue(texts.getOrDefault("informant", ""));
-        if (texts.containsKey("channel")) channel.setValue(Channel.valueOf(texts.get("channel")));
-        if (texts.containsKey("receivedAt")) receivedAt.setValue(LocalDateTime.parse(texts.get("receivedAt")));
-        concern.setValue(texts.getOrDefault("concern", ""));
-        if (texts.containsKey("firstContact")) firstContact.setValue(FirstContact.valueOf(texts.get("firstContact")));
-        eviction.setValue(Boolean.parseBoolean(texts.get("eviction")));
-        if (texts.containsKey("consent")) consent.setValue(Consent.valueOf(texts.get("consent")));
+        drafted.forEach((name, field) -> Optional.ofNullable(texts.get(name)).ifPresent(field::show));
     }
 
-    private void showPartner(UUID id) {
+    private @Nullable PartnerRow partner(String id) {
         try {
-            partner.setValue(partners.read(new PartnerId(id)));
+            return partners.read(new PartnerId(UUID.fromString(id)));
         } catch (Refusal gone) {
-            partner.clear();
+            return null;
         }
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    /** A field as text and back. */
+    private record Drafted<V>(
+            HasValue<?, V> field, Function<V, String> asText, Function<String, @Nullable V> fromText) {
+        Optional<String> text() {
+            return Optional.ofNullable(field.getValue()).map(asText);
+        }
+
+        void show(String text) {
+            field.setValue(fromText.apply(text));
+        }
     }
 }
