@@ -11,6 +11,7 @@ import dk.fremskudt.audit.History;
 import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
+import dk.fremskudt.platform.ui.QuietButton;
 import java.util.List;
 
 /**
@@ -45,8 +46,7 @@ public final class ConflictDialog {
             dialog.close();
             takeTheirs.run();
         });
-        var back = new Button(t("audit.conflict.back"), click -> dialog.close());
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var back = new QuietButton(t("audit.conflict.back"), dialog::close);
         dialog.getFooter().add(back, theirs, mine);
         dialog.setMaxWidth("min(40rem, calc(100vw - 2rem))");
         dialog.open();

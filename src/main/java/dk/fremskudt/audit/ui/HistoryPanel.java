@@ -2,8 +2,6 @@ package dk.fremskudt.audit.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,6 +14,7 @@ import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
+import dk.fremskudt.platform.ui.QuietButton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +75,7 @@ public class HistoryPanel extends VerticalLayout {
         var until = Math.min(acts.size(), from + PAGE);
         acts.subList(from, until).forEach(act -> list.add(entry(act)));
         if (until == acts.size()) return;
-        var button = new Button(t("audit.more", acts.size() - until));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var button = new QuietButton(t("audit.more", acts.size() - until));
         button.addClickListener(click -> {
             body.remove(button);
             more(list, acts, until);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -20,6 +19,7 @@ import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
@@ -94,8 +94,8 @@ class CasePackListView extends AppPage implements BeforeEnterObserver {
     }
 
     private static Div card(CasePackRow row) {
-        var about = new Span(Words.t("casereview.card", row.caseNumber(), row.maker(), Danish.dateTime(row.madeAt())));
-        about.addClassName("soft");
+        var about =
+                SoftText.span(Words.t("casereview.card", row.caseNumber(), row.maker(), Danish.dateTime(row.madeAt())));
         var card = new Div(CaseReviewTab.link(row.title(), row.id()), States.badge(row.state()), about);
         card.addClassName("row-card");
         return card;

@@ -4,8 +4,6 @@ import static dk.fremskudt.identity.Role.Names.CASEWORKER;
 import static dk.fremskudt.identity.Role.Names.LEAD;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +26,7 @@ import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import dk.fremskudt.platform.ui.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -110,8 +109,7 @@ class CasePackView extends AppPage implements BeforeEnterObserver {
         pack.texts().forEach(text -> list.add(new TextCard(text, writable, texts, history, this::show)));
         var section = new Section(t("casereview.texts"), new Paragraph(t("casereview.texts.text")), list);
         if (writable) {
-            var write = new Button(t("casereview.write"), _ -> write(pack.id()));
-            write.addThemeVariants(ButtonVariant.TERTIARY);
+            var write = new QuietButton(t("casereview.write"), () -> write(pack.id()));
             section.withActions(write);
         }
         return section;

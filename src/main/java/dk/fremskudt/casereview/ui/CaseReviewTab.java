@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,6 +23,7 @@ import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.SoftText;
 
 /** The course's tab «Sagsgennemgang»: its packs, or the way to make one. */
 @org.springframework.stereotype.Component
@@ -75,8 +75,7 @@ class CaseReviewTab implements CaseFileTab {
     }
 
     private static Component line(CasePackRow row) {
-        var made = new Span(t("casereview.madeBy", row.maker(), Danish.dateTime(row.madeAt())));
-        made.addClassName("soft");
+        var made = SoftText.span(t("casereview.madeBy", row.maker(), Danish.dateTime(row.madeAt())));
         var line = new Div(link(row.title(), row.id()), States.badge(row.state()), made);
         line.addClassName("pack-line");
         return line;

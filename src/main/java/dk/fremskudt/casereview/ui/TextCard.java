@@ -5,8 +5,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +20,8 @@ import dk.fremskudt.casereview.PackTextDetails.Found;
 import dk.fremskudt.casereview.PackTextService;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.FormDialog;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
 import java.util.function.IntConsumer;
 
 /** One text: whether it goes along, each finding marked where it stands, and what can be done about it. */
@@ -106,14 +106,15 @@ class TextCard extends Div {
         line.addClassName("pack-line");
         var reason = found.reason();
         if (reason != null) {
-            var why = new Span(t("casereview.falseAlarm.because", reason));
-            why.addClassName("soft");
+            var why = SoftText.span(t("casereview.falseAlarm.because", reason));
             line.add(why);
         } else if (writable) {
-            line.add(quiet(
-                    t("casereview.replace", finding.standIn()),
-                    () -> save(version -> texts.replace(text.id(), version, finding))));
-            if (!finding.certain()) line.add(quiet(t("casereview.falseAlarm"), () -> falseAlarm(found)));
+            line.add(new QuietButton(
+                            t("casereview.replace", finding.standIn()),
+                            () -> save(version -> texts.replace(text.id(), version, finding)))
+                    .small());
+            if (!finding.certain())
+                line.add(new QuietButton(t("casereview.falseAlarm"), () -> falseAlarm(found)).small());
         }
         return line;
     }
@@ -122,8 +123,10 @@ class TextCard extends Div {
         var actions = new Div();
         actions.addClassName("section-actions");
         if (text.open() > 1)
-            actions.add(quiet(t("casereview.replaceAll"), () -> save(version -> texts.replaceAll(text.id(), version))));
-        actions.add(quiet(t("casereview.text.edit"), this::edit));
+            actions.add(new QuietButton(
+                            t("casereview.replaceAll"), () -> save(version -> texts.replaceAll(text.id(), version)))
+                    .small());
+        actions.add(new QuietButton(t("casereview.text.edit"), this::edit).small());
         return actions;
     }
 
@@ -132,8 +135,7 @@ class TextCard extends Div {
         words.setValue(text.words());
         words.setMinRows(4);
         words.setHelperText(t("casereview.text.edit.help"));
-        var original = new Paragraph(text.original());
-        original.addClassName("soft");
+        var original = SoftText.paragraph(text.original());
         new FormDialog(
                         t("casereview.text.edit"),
                         t("platform.save"),
@@ -171,11 +173,5 @@ class TextCard extends Div {
 
     private void save(IntConsumer save) {
         Saving.attempt(history, text.version(), save, changed, changed);
-    }
-
-    private static Button quiet(String label, Runnable click) {
-        var button = new Button(label, _ -> click.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 }

@@ -4,7 +4,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -12,6 +11,7 @@ import dk.fremskudt.casereview.CasePackList;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 
 /** What a colleague has checked and somebody else must read, and what a lead can let go. */
@@ -42,8 +42,7 @@ class WaitingPanel implements StartPanel {
         var section = new Section(t("casereview.waiting"))
                 .withActions(new RouterLink(t("casereview.waiting.open"), CasePackListView.class));
         if (waiting + passed == 0) {
-            var none = new Paragraph(t("casereview.waiting.none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("casereview.waiting.none"));
             section.add(none);
             return section;
         }

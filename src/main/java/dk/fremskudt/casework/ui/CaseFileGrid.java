@@ -20,6 +20,7 @@ import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.SoftText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,10 @@ class CaseFileGrid extends Grid<CaseFileRow> {
         var next = row.next();
         if (next != null && row.phase().open()) states.add(CaseTexts.badge(next, today));
         if (row.phase().open() && row.length().standing() != CourseLength.Standing.ON_TRACK) states.add(end(row));
-        var contact = new Span(
+        var contact = SoftText.span(
                 row.lastContact() == null
                         ? t("casework.list.noContact.long")
                         : t("casework.list.lastContact.of", lastContact(row)));
-        contact.addClassName("soft");
         var card = new Div(name(row), states);
         if (!row.phase().open()) card.add(end(row));
         card.add(contact);
@@ -88,8 +88,7 @@ class CaseFileGrid extends Grid<CaseFileRow> {
     private static Component name(CaseFileRow row) {
         var link = new RouterLink(row.citizenName(), CaseFileView.class, parameters(row));
         link.addClassName("course-name");
-        var number = new Span(row.number());
-        number.addClassName("soft");
+        var number = SoftText.span(row.number());
         return cell(link, number);
     }
 

@@ -2,8 +2,6 @@ package dk.fremskudt.casework.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +20,8 @@ import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +82,10 @@ class CourseHead extends Div {
         var coordinator = new Div(new Span(services.users().nameOf(course.coordinator())));
         coordinator.addClassName("course-coordinator");
         if (course.open()) {
-            var change = new Button(
-                    t("casework.coordinator.change"),
-                    _ -> new CourseMoves(services, course, changed).changeCoordinator());
-            change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            var change = new QuietButton(
+                            t("casework.coordinator.change"),
+                            () -> new CourseMoves(services, course, changed).changeCoordinator())
+                    .small();
             change.setAriaLabel(t("casework.coordinator.change.long"));
             coordinator.add(change);
         }
@@ -112,13 +112,11 @@ class CourseHead extends Div {
             item.addClassName("deadline-" + deadline.state().name().toLowerCase(Locale.ROOT));
             var reason = deadline.waiverReason();
             if (reason != null) {
-                var why = new Span(reason);
-                why.addClassName("soft");
+                var why = SoftText.span(reason);
                 item.add(why);
             }
             if (course.open() && deadline.outstanding()) {
-                var waive = new Button(t("casework.deadline.waive"), _ -> waive(deadline));
-                waive.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+                var waive = new QuietButton(t("casework.deadline.waive"), () -> waive(deadline)).small();
                 waive.setAriaLabel(t("casework.deadline.waive.long", deadline.label()));
                 item.add(waive);
             }

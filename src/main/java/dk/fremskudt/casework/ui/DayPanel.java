@@ -5,7 +5,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
@@ -17,6 +16,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,8 +59,7 @@ class DayPanel implements StartPanel {
         var section = new Section(t("casework.day." + name));
         section.addClassName("day-" + name);
         if (items.isEmpty()) {
-            var none = new Paragraph(t("casework.day." + name + ".none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("casework.day." + name + ".none"));
             section.add(none);
             return section;
         }
@@ -78,15 +77,13 @@ class DayPanel implements StartPanel {
                 CaseFileView.class,
                 new RouteParameters(CaseFileView.ID, item.caseFile().toString()));
         var what = new Span(item.text());
-        var number = new Span(item.number());
-        number.addClassName("soft");
+        var number = SoftText.span(item.number());
         var head = new Div(link, number);
         head.addClassName("timeline-head");
         var foot = new Div(what);
         foot.addClassName("timeline-head");
         if (dated) {
-            var when = new Span(Danish.relative(item.on(), LocalDate.now(clock)));
-            when.addClassName("soft");
+            var when = SoftText.span(Danish.relative(item.on(), LocalDate.now(clock)));
             foot.add(when);
         }
         return new ListItem(head, foot);

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.audit.ui.Saving;
@@ -26,6 +24,8 @@ import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
+import dk.fremskudt.platform.ui.Tiles;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +92,14 @@ class HandoverTab implements CaseFileTab {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("form-actions");
-        var section = new Section(t("casework.handover"), lead(t("casework.handover.text")), form, actions);
+        var section =
+                new Section(t("casework.handover"), SoftText.paragraph(t("casework.handover.text")), form, actions);
         return section.withActions(badge(known));
     }
 
     private static Section shown(@Nullable HandoverDetails known) {
         if (known == null) {
-            return new Section(t("casework.handover"), lead(t("casework.handover.none")));
+            return new Section(t("casework.handover"), SoftText.paragraph(t("casework.handover.none")));
         }
         var told = known.form();
         return new Section(
@@ -129,14 +130,11 @@ class HandoverTab implements CaseFileTab {
         var close = new Button(t("casework.close"), _ -> close(course, handover, changed));
         var actions = new Div(close);
         actions.addClassName("form-actions");
-        return new Section(t("casework.close.title"), lead(t("casework.close.text")), actions);
+        return new Section(t("casework.close.title"), SoftText.paragraph(t("casework.close.text")), actions);
     }
 
     private void close(CaseFileDetails course, @Nullable HandoverDetails handover, Runnable changed) {
-        var exit = new RadioButtonGroup<ClosingExit>(t("casework.closed.exit"));
-        exit.setItems(ClosingExit.values());
-        exit.setItemLabelGenerator(CaseTexts::exit);
-        exit.addClassName("tiles");
+        var exit = new Tiles<>(t("casework.closed.exit"), CaseTexts::exit, ClosingExit.values());
         exit.setErrorMessage(t("casework.close.choose"));
         var reason = new TextArea(t("casework.closed.reason"));
         boolean complete = handover != null && handover.complete();
@@ -189,12 +187,6 @@ class HandoverTab implements CaseFileTab {
         return known.form().acceptedOn() == null
                 ? new Badge(t("casework.handover.state.unanswered"), Badge.Tone.WARN)
                 : new Badge(t("casework.handover.state.accepted"), Badge.Tone.INFO);
-    }
-
-    private static Paragraph lead(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("soft");
-        return paragraph;
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

@@ -14,6 +14,7 @@ import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.DeadlineService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,8 +67,7 @@ class LeadPanel implements StartPanel {
         var section = new Section(t("casework.lead.deadlines"));
         var kept = deadlines.statistics(today.minusMonths(MONTHS_BACK), today);
         if (kept.isEmpty()) {
-            var none = new Paragraph(t("casework.lead.deadlines.none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("casework.lead.deadlines.none"));
             section.add(none);
             return section;
         }

@@ -16,6 +16,7 @@ import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import java.time.LocalDate;
 
 /** What began the course, and all that happened since, latest first. */
@@ -60,11 +61,10 @@ class OverviewTab implements CaseFileTab {
     }
 
     private static ListItem line(TimelineEntry entry) {
-        var when = new Span(
+        var when = SoftText.span(
                 entry.timed()
                         ? Danish.dateTime(entry.at())
                         : Danish.date(LocalDate.ofInstant(entry.at(), DanishClock.DENMARK)));
-        when.addClassName("soft");
         var title = new Span(entry.title());
         title.addClassName("timeline-title");
         var head = new Div(title, when);
@@ -79,8 +79,7 @@ class OverviewTab implements CaseFileTab {
         }
         var who = entry.who();
         if (who != null) {
-            var by = new Span(who);
-            by.addClassName("soft");
+            var by = SoftText.span(who);
             item.add(by);
         }
         return item;

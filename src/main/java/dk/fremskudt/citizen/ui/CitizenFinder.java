@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.citizen.CitizenHit;
 import dk.fremskudt.citizen.CitizenService;
+import dk.fremskudt.platform.ui.SoftText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -83,14 +83,12 @@ public class CitizenFinder extends Composite<Div> {
 
     private Component shown(List<CitizenHit> hits) {
         if (hits.isEmpty()) {
-            var none = new Paragraph(t("citizen.search.none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("citizen.search.none"));
             return none;
         }
         var list = list(hits, name);
         if (hits.size() < MOST) return list;
-        var more = new Paragraph(t("citizen.search.more", MOST));
-        more.addClassName("soft");
+        var more = SoftText.paragraph(t("citizen.search.more", MOST));
         return new Div(list, more);
     }
 

@@ -3,9 +3,9 @@ package dk.fremskudt.citizen.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dk.fremskudt.citizen.CitizenHit;
 import dk.fremskudt.platform.ui.Badge;
+import dk.fremskudt.platform.ui.SoftText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +16,7 @@ public class CitizenLine extends Div {
         var text = Stream.of(citizen.maskedCpr(), citizen.address())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        var facts = new Span(text);
-        facts.addClassName("soft");
+        var facts = SoftText.span(text);
         add(facts);
         if (citizen.addressProtected()) add(new Badge(t("citizen.protected"), Badge.Tone.WARN));
     }

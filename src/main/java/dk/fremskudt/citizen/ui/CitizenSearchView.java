@@ -1,7 +1,6 @@
 package dk.fremskudt.citizen.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -11,6 +10,7 @@ import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where one finds a citizen, or goes on with one of those last seen. */
@@ -32,8 +32,7 @@ class CitizenSearchView extends AppPage {
     private Section recent(CitizenService citizens) {
         var hits = citizens.recentlyViewed(RECENT);
         if (!hits.isEmpty()) return new Section(t("citizen.recent"), CitizenFinder.list(hits, CitizenSearchView::link));
-        var none = new Paragraph(t("citizen.recent.none"));
-        none.addClassName("soft");
+        var none = SoftText.paragraph(t("citizen.recent.none"));
         return new Section(t("citizen.recent"), none);
     }
 

@@ -18,6 +18,7 @@ import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import java.util.function.Consumer;
 
 /** Who the citizen is, read and changed in the same place. */
@@ -55,8 +56,7 @@ class CitizenSummary extends Composite<Div> {
         var number = new Span(masked.get());
         var line = new Span(number);
         line.addClassName("citizen-cpr");
-        var show = new Button(t("citizen.cpr.show"));
-        show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var show = new QuietButton(t("citizen.cpr.show")).small();
         show.setAriaLabel(t("citizen.cpr.show.long"));
         show.addClickListener(_ -> {
             number.setText(citizens.readCpr(citizen.id(), Purpose.CASEWORK));

@@ -14,6 +14,7 @@ import dk.fremskudt.contact.ContactForm;
 import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import java.util.function.Consumer;
 
 /**
@@ -68,8 +69,7 @@ class ContactDialog extends Dialog {
                 services.contacts().lastPlace(course.id()).orElse(null));
         services.contacts().draft(course.id()).ifPresent(draft -> {
             fields.show(draft.form());
-            var drop = new Button(t("contact.draft.drop"), _ -> dropDraft());
-            drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            var drop = new QuietButton(t("contact.draft.drop"), this::dropDraft).small();
             draftLine.add(new Span(t("contact.draft.found", Danish.dateTime(draft.savedAt()))), drop);
             draftLine.setVisible(true);
             drafted = true;

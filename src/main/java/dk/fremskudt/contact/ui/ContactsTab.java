@@ -3,8 +3,6 @@ package dk.fremskudt.contact.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +21,8 @@ import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.programme.ProgrammeModel.Method;
 import dk.fremskudt.programme.ProgrammeModel.PlaceType;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
@@ -74,16 +74,16 @@ class ContactsTab implements CaseFileTab {
                 text.addClassName("written");
                 item.add(text);
             }
-            item.add(small(details(told, tools)));
-            var foot = new Div(small(t(
+            item.add(SoftText.span(details(told, tools)));
+            var foot = new Div(SoftText.span(t(
                     "contact.recorded",
                     names.getOrDefault(contact.recordedBy(), ""),
                     Danish.dateTime(contact.recordedAt()))));
             foot.addClassName("contact-foot");
             if (course.phase().open()) {
-                foot.add(quiet(t("contact.change"), () -> change(course, contact, changed)));
+                foot.add(new QuietButton(t("contact.change"), () -> change(course, contact, changed)).small());
                 if (last.filter(contact.id()::equals).isPresent()) {
-                    foot.add(quiet(t("contact.undo"), () -> undo(contact.id(), changed)));
+                    foot.add(new QuietButton(t("contact.undo"), () -> undo(contact.id(), changed)).small());
                 }
             }
             item.add(foot);
@@ -99,7 +99,7 @@ class ContactsTab implements CaseFileTab {
         if (told.counterpart() == Counterpart.PARTNERS) {
             head.add(new Badge(t("contact.counterpart.PARTNERS"), Badge.Tone.INFO));
         }
-        head.add(small(Danish.dateTime(told.occurredAt())));
+        head.add(SoftText.span(Danish.dateTime(told.occurredAt())));
         head.addClassName("timeline-head");
         return head;
     }
@@ -150,17 +150,5 @@ class ContactsTab implements CaseFileTab {
                     Notice.done(t("contact.undone"));
                     changed.run();
                 }));
-    }
-
-    private static Button quiet(String label, Runnable click) {
-        var button = new Button(label, _ -> click.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassName("soft");
-        return span;
     }
 }

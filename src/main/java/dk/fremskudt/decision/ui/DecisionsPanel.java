@@ -27,6 +27,8 @@ import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,12 +106,11 @@ class DecisionsPanel extends Div {
             item.add(text);
         }
         if (!decision.missing().isEmpty()) {
-            var missing = new Paragraph(t(
+            var missing = SoftText.paragraph(t(
                     "decision.stillMissing",
                     decision.missing().stream()
                             .map(each -> t("decision.check." + each))
                             .collect(Collectors.joining(", "))));
-            missing.addClassName("soft");
             item.add(missing);
         }
         if (course.phase().open()) item.add(actions(decision));
@@ -154,14 +155,17 @@ class DecisionsPanel extends Div {
                 decide.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
                 actions.add(
                         decide,
-                        quiet("decision.change", () -> form().of(decision).open()),
-                        quiet("decision.discard", () -> discard(decision)));
+                        new QuietButton(
+                                        t("decision.change"),
+                                        () -> form().of(decision).open())
+                                .small(),
+                        new QuietButton(t("decision.discard"), () -> discard(decision)).small());
             }
             case DECIDED -> {
                 if (decision.form().kind().binding()) {
-                    actions.add(quiet("decision.start", () -> started(decision)));
+                    actions.add(new QuietButton(t("decision.start"), () -> started(decision)).small());
                 }
-                actions.add(quiet("decision.replace", () -> replace(decision)));
+                actions.add(new QuietButton(t("decision.replace"), () -> replace(decision)).small());
             }
             case REPLACED -> {}
         }
@@ -244,11 +248,5 @@ class DecisionsPanel extends Div {
 
     private static Badge.Tone tone(Standing standing) {
         return standing == Standing.DRAFT ? Badge.Tone.WARN : Badge.Tone.NEUTRAL;
-    }
-
-    private static Button quiet(String key, Runnable click) {
-        var button = new Button(t(key), _ -> click.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 }

@@ -25,6 +25,7 @@ import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import dk.fremskudt.platform.ui.Section;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -73,11 +74,9 @@ class CoverageView extends AppPage {
 
     private Component card(CoverageRow row) {
         var period = t("evaluation.coverage.range", Danish.date(row.from()), Danish.date(row.to()));
-        var change = new Button(t("evaluation.coverage.change"), _ -> edit(row));
-        change.addThemeVariants(ButtonVariant.TERTIARY);
+        var change = new QuietButton(t("evaluation.coverage.change"), () -> edit(row));
         change.setAriaLabel(t("evaluation.coverage.change.of", period));
-        var withdraw = new Button(t("evaluation.coverage.withdraw"), _ -> withdraw(row, period));
-        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        var withdraw = new QuietButton(t("evaluation.coverage.withdraw"), () -> withdraw(row, period));
         withdraw.setAriaLabel(t("evaluation.coverage.withdraw.of", period));
         var courses = new Span(t("evaluation.coverage.courses", row.courses()));
         courses.addClassName("coverage-courses");

@@ -18,6 +18,7 @@ import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.ScrollBox;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.reporting.BarChart;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,16 +34,10 @@ class FigureSection extends Div {
                 t(figure.respondent() == Respondent.CITIZEN ? "evaluation.by.citizen" : "evaluation.by.worker"),
                 figure.respondent() == Respondent.CITIZEN ? Badge.Tone.INFO : Badge.Tone.NEUTRAL);
         var section = new Section(figure.label(), chart(figure), table(figure)).withActions(who);
-        if (figure.multiple()) section.add(note("evaluation.report.figure.multiple"));
-        if (isHidden(figure)) section.add(note("evaluation.hidden." + disclosure.code()));
+        if (figure.multiple()) section.add(SoftText.paragraph(t("evaluation.report.figure.multiple")));
+        if (isHidden(figure)) section.add(SoftText.paragraph(t("evaluation.hidden." + disclosure.code())));
         section.setId("figure-" + figure.item());
         add(section);
-    }
-
-    private static Paragraph note(String key) {
-        var note = new Paragraph(t(key));
-        note.addClassName("soft");
-        return note;
     }
 
     private static boolean isHidden(Figure figure) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dk.fremskudt.platform.ui.SoftText;
 import org.springframework.core.env.Environment;
 
 /** Sign-in with name@municipality and password. */
@@ -27,7 +28,11 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         form.setI18n(texts());
         form.setForgotPasswordButtonVisible(false);
         form.setAction("login");
-        var card = new Div(form, capsLock(), help(t("identity.login.form")), help(t("identity.login.forgotten")));
+        var card = new Div(
+                form,
+                capsLock(),
+                SoftText.paragraph(t("identity.login.form")),
+                SoftText.paragraph(t("identity.login.forgotten")));
         card.addClassName("login-card");
         if (environment.getProperty("fremskudt.demo", Boolean.class, false)) {
             var demo = new Paragraph(t("identity.login.demo", environment.getProperty("fremskudt.data-dir", "data")));
@@ -54,12 +59,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var welcome = new Div(new H1(t("platform.product")), new Paragraph(t("identity.login.welcome")));
         welcome.addClassName("login-welcome");
         return welcome;
-    }
-
-    private static Paragraph help(String text) {
-        var help = new Paragraph(text);
-        help.addClassName("soft");
-        return help;
     }
 
     private Span capsLock() {

@@ -22,6 +22,7 @@ import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Which programs may send the municipality's registrations, and the way to stop one of them. */
@@ -81,9 +82,8 @@ class TokensView extends AppPage {
 
     private Component state(ApiTokenRow row) {
         if (row.revokedAt() != null) return new Badge(t("identity.tokens.revoked"), Badge.Tone.NEUTRAL);
-        var revoke = new Button(t("identity.tokens.revoke"), _ -> revoke(row));
+        var revoke = new QuietButton(t("identity.tokens.revoke"), () -> revoke(row));
         revoke.setAriaLabel(t("identity.tokens.revoke.label", row.label()));
-        revoke.addThemeVariants(ButtonVariant.TERTIARY);
         var both = new Span(new Badge(t("identity.tokens.live"), Badge.Tone.GOOD), revoke);
         both.addClassName("token-state");
         return both;

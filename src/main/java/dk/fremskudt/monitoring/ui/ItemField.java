@@ -3,13 +3,12 @@ package dk.fremskudt.monitoring.ui;
 import static dk.fremskudt.platform.ui.Words.locale;
 import static dk.fremskudt.platform.ui.Words.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fremskudt.monitoring.facts.Instrument.Answer;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.Tiles;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -53,13 +52,10 @@ class ItemField extends Div {
     }
 
     private Consumer<Set<String>> one(boolean known, BiConsumer<ItemField, Set<String>> answered) {
-        var group = new RadioButtonGroup<String>(item.label(locale()));
+        var group = new Tiles<String>(item.label(locale()), this::label);
         group.setItems(codes());
-        group.setItemLabelGenerator(this::label);
-        group.addClassName("tiles");
         if (known) group.setHelperText(t("monitoring.wave.known"));
-        var clear = new Button(t("monitoring.wave.clear"), _ -> group.clear());
-        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        var clear = new QuietButton(t("monitoring.wave.clear"), group::clear);
         clear.setAriaLabel(t("monitoring.wave.clear.of", item.label(locale())));
         clear.setVisible(false);
         group.addValueChangeListener(event -> {

@@ -14,6 +14,7 @@ import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
 import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.platform.ui.SoftText;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ class WaveFields extends Div {
     private final CaseFileId id;
     private final int wave;
     private final Map<String, Set<String>> stored = new HashMap<>();
-    private final Paragraph kept = new Paragraph();
+    private final Paragraph kept = SoftText.paragraph(t("monitoring.wave.autosave"));
     private long lastAnswer = System.nanoTime();
 
     WaveFields(WaveService waves, History history, CaseFileId id, WaveSheet sheet) {
@@ -40,9 +41,7 @@ class WaveFields extends Div {
         this.wave = sheet.wave();
         addClassName("wave-form");
         stored.putAll(sheet.answers());
-        kept.addClassName("soft");
         kept.getElement().setAttribute("role", "status");
-        kept.setText(t("monitoring.wave.autosave"));
         add(kept);
         for (Respondent respondent : Respondent.values()) {
             List<Item> items = Instrument.core().itemsOf(wave).stream()

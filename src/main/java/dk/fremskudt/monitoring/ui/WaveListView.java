@@ -20,6 +20,7 @@ import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -115,8 +116,7 @@ class WaveListView extends AppPage implements BeforeEnterObserver {
 
     /** All that matters in one column, for a phone. */
     private static Div card(WaveRow row) {
-        var number = new Span(row.number());
-        number.addClassName("soft");
+        var number = SoftText.span(row.number());
         var head = new Div(course(row), number);
         head.addClassName("wave-card-head");
         var card = new Div(

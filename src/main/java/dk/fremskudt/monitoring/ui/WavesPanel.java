@@ -15,6 +15,7 @@ import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,7 @@ class WavesPanel extends Div {
         String when = opensOn == null
                 ? t("monitoring.waves.waits")
                 : t("monitoring.waves.due", Danish.date(opensOn), Danish.date(sheet.dueOn()));
-        var line = new Paragraph(when + " " + t("monitoring.waves.answered", answered, asked));
-        line.addClassName("soft");
+        var line = SoftText.paragraph(when + " " + t("monitoring.waves.answered", answered, asked));
         return line;
     }
 

@@ -5,7 +5,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.identity.Role;
@@ -13,6 +12,7 @@ import dk.fremskudt.monitoring.WaveList;
 import dk.fremskudt.monitoring.WaveQuery;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 
 /** How many registrations are late and how many are open; each count opens the list that it counted. */
@@ -43,8 +43,7 @@ class WavesStartPanel implements StartPanel {
         int open = waves.count(new WaveQuery(mine, false));
         var section = new Section(t("monitoring.start.title"));
         if (late + open == 0) {
-            var none = new Paragraph(t("monitoring.start.none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("monitoring.start.none"));
             section.add(none);
             return section;
         }

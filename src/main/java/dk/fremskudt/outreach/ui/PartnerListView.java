@@ -18,6 +18,7 @@ import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.QuietButton;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The municipality's partners, and whom one asks for there. */
@@ -76,12 +77,12 @@ class PartnerListView extends AppPage {
     }
 
     private Button change(PartnerRow row) {
-        var change = new Button(
-                t("outreach.partner.change"),
-                _ -> new PartnerDialog(partners, history, _ -> refresh())
-                        .of(row)
-                        .open());
-        change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var change = new QuietButton(
+                        t("outreach.partner.change"),
+                        () -> new PartnerDialog(partners, history, _ -> refresh())
+                                .of(row)
+                                .open())
+                .small();
         change.setAriaLabel(t("outreach.partner.change.named", row.name()));
         return change;
     }

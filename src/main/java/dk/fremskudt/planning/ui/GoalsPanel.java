@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.fremskudt.audit.History;
@@ -34,6 +33,9 @@ import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
+import dk.fremskudt.platform.ui.Tiles;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -95,7 +97,7 @@ class GoalsPanel extends Div {
         var head = new Div(
                 new Badge(t("planning.horizon." + goal.horizon()), Badge.Tone.INFO),
                 new Badge(t("planning.status." + goal.status()), tone(goal.status())),
-                soft(t("planning.goal.said", Danish.date(goal.saidOn()), users.nameOf(goal.recordedBy()))));
+                SoftText.span(t("planning.goal.said", Danish.date(goal.saidOn()), users.nameOf(goal.recordedBy()))));
         head.addClassName("timeline-head");
         var item = new ListItem(words, head);
         if (!goal.progress().isEmpty()) item.add(progress(goal));
@@ -107,7 +109,7 @@ class GoalsPanel extends Div {
         var list = new OrderedList();
         list.addClassName("goal-progress");
         for (var note : goal.progress()) {
-            var head = new Div(new Span(t("planning.step." + note.step())), soft(Danish.date(note.on())));
+            var head = new Div(new Span(t("planning.step." + note.step())), SoftText.span(Danish.date(note.on())));
             head.addClassName("timeline-head");
             var item = new ListItem(head);
             var text = note.note();
@@ -126,11 +128,11 @@ class GoalsPanel extends Div {
         actions.addClassName("section-actions");
         if (goal.active()) {
             actions.add(
-                    quiet("planning.goal.note", () -> note(goal)),
-                    quiet("planning.goal.reached", () -> becomes(goal, GoalStatus.REACHED)),
-                    quiet("planning.goal.dropped", () -> becomes(goal, GoalStatus.DROPPED)));
+                    new QuietButton(t("planning.goal.note"), () -> note(goal)).small(),
+                    new QuietButton(t("planning.goal.reached"), () -> becomes(goal, GoalStatus.REACHED)).small(),
+                    new QuietButton(t("planning.goal.dropped"), () -> becomes(goal, GoalStatus.DROPPED)).small());
         } else {
-            actions.add(quiet("planning.goal.again", () -> becomes(goal, GoalStatus.ACTIVE)));
+            actions.add(new QuietButton(t("planning.goal.again"), () -> becomes(goal, GoalStatus.ACTIVE)).small());
         }
         return actions;
     }
@@ -141,11 +143,8 @@ class GoalsPanel extends Div {
         words.setHelperText(t("planning.goal.words.help"));
         words.setRequiredIndicatorVisible(true);
         words.setMinRows(3);
-        var horizon = new RadioButtonGroup<Horizon>(t("planning.goal.horizon"));
-        horizon.setItems(Horizon.values());
-        horizon.setItemLabelGenerator(each -> t("planning.horizon." + each));
+        var horizon = new Tiles<>(t("planning.goal.horizon"), each -> t("planning.horizon." + each), Horizon.values());
         horizon.setValue(Horizon.SHORT);
-        horizon.addClassName("tiles");
         var saidOn = Danish.datePicker(t("planning.goal.saidOn"));
         saidOn.setMax(today);
         saidOn.setValue(today);
@@ -183,10 +182,7 @@ class GoalsPanel extends Div {
     }
 
     private void note(GoalDetails goal) {
-        var step = new RadioButtonGroup<GoalStep>(t("planning.goal.step"));
-        step.setItems(GoalStep.values());
-        step.setItemLabelGenerator(each -> t("planning.step." + each));
-        step.addClassName("tiles");
+        var step = new Tiles<>(t("planning.goal.step"), each -> t("planning.step." + each), GoalStep.values());
         var note = new TextArea(t("planning.goal.noteText"));
         new FormDialog(t("planning.goal.note"), t("platform.save"), dialog -> {
                     step.setInvalid(step.isEmpty());
@@ -223,17 +219,5 @@ class GoalsPanel extends Div {
             case REACHED -> Badge.Tone.GOOD;
             case DROPPED -> Badge.Tone.NEUTRAL;
         };
-    }
-
-    private static Button quiet(String key, Runnable click) {
-        var button = new Button(t(key), _ -> click.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassName("soft");
-        return span;
     }
 }

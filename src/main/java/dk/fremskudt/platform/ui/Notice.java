@@ -5,7 +5,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -28,8 +27,7 @@ public final class Notice {
 
     /** What went well and can be taken back for a while. */
     public static void done(String text, String undoLabel, Runnable undo) {
-        var back = new Button(undoLabel);
-        back.addThemeVariants(ButtonVariant.TERTIARY);
+        var back = new QuietButton(undoLabel);
         var notification = show(text, "notice-done", VaadinIcon.CHECK_CIRCLE, UNDO_MILLISECONDS, back);
         back.addClickListener(_ -> {
             notification.close();
@@ -57,8 +55,7 @@ public final class Notice {
         var notification = new Notification();
         var content = new Div(icon.create(), new Span(text));
         if (action != null) content.add(action);
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notification.close());
-        close.addThemeVariants(ButtonVariant.TERTIARY);
+        var close = new QuietButton(VaadinIcon.CLOSE_SMALL.create(), notification::close);
         close.setAriaLabel(t("platform.close"));
         content.add(close);
         content.addClassNames("notice", kind);

@@ -5,7 +5,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.citizen.ui.CitizenFields;
 import dk.fremskudt.citizen.ui.CitizenFinder;
 import dk.fremskudt.citizen.ui.CitizenLine;
+import dk.fremskudt.platform.ui.QuietButton;
 import dk.fremskudt.referral.KnownChoice;
 import dk.fremskudt.referral.Told;
 import java.util.HashMap;
@@ -46,8 +46,7 @@ class CitizenChooser extends Composite<Div> {
         finder = new CitizenFinder(citizens, this::pick);
         fields.whenChanged(this::lookForKnown);
         addressProtected.addValueChangeListener(_ -> changed.run());
-        var search = new Button(t("referral.citizen.search"), _ -> beginSearch());
-        search.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var search = new QuietButton(t("referral.citizen.search"), this::beginSearch);
         unknown.add(fields, addressProtected, search);
         chosen.addClassName("chosen-citizen");
         getContent().addClassName("citizen-chooser");
@@ -102,8 +101,7 @@ class CitizenChooser extends Composite<Div> {
     }
 
     private Component pick(CitizenHit hit) {
-        var pick = new Button(hit.name(), _ -> choose(hit));
-        pick.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var pick = new QuietButton(hit.name(), () -> choose(hit));
         return pick;
     }
 
@@ -114,8 +112,7 @@ class CitizenChooser extends Composite<Div> {
         unknown.setVisible(false);
         var name = new Span(hit.name());
         name.addClassName("chosen-citizen-name");
-        var other = new Button(t("referral.citizen.other"), _ -> beginSearch());
-        other.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var other = new QuietButton(t("referral.citizen.other"), this::beginSearch);
         chosen.removeAll();
         chosen.add(new Div(name, new CitizenLine(hit)), other);
         chosen.setVisible(true);

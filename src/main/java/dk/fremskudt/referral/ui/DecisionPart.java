@@ -1,6 +1,7 @@
 package dk.fremskudt.referral.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
+import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.DefinitionList;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
 import dk.fremskudt.referral.EnquiryDetails.Decided;
 import dk.fremskudt.referral.ScreeningAdvice;
@@ -22,7 +24,7 @@ class DecisionPart extends Composite<Div> {
 
     DecisionPart(ScreeningSheet sheet, Decided decided, String by) {
         this.sheet = sheet;
-        var reason = new Paragraph(decided.reason() == null ? "" : decided.reason());
+        var reason = new Paragraph(requireNonNullElse(decided.reason(), ""));
         reason.addClassName("written");
         var facts = new DefinitionList()
                 .add(t("referral.outcome"), t("referral.outcome." + decided.outcome()))
@@ -37,10 +39,9 @@ class DecisionPart extends Composite<Div> {
 
     private Component form() {
         var advice = ScreeningAdvice.of(sheet.form(), sheet.ticked());
-        var heading = new Paragraph(t(
+        var heading = SoftText.paragraph(t(
                 advice.pointsToOutreach() ? "referral.advice.pointed" : "referral.advice.notPointed",
                 advice.counted(t("referral.advice.of"))));
-        heading.addClassName("soft");
         var list = new UnorderedList();
         for (var category : sheet.form().categories())
             for (var criterion : category.criteria())

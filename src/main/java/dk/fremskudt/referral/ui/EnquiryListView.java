@@ -22,6 +22,7 @@ import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryList;
 import dk.fremskudt.referral.EnquiryOverview;
@@ -140,8 +141,7 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
     private static Component card(EnquiryRow row, LocalDate today) {
         var states = new Div(EnquiryBadges.status(row.status(), row.outcome()), contact(row, today));
         states.addClassName("badges");
-        var partner = new Span(row.partnerName());
-        partner.addClassName("soft");
+        var partner = SoftText.span(row.partnerName());
         var card = new Div(whom(row), states, partner);
         card.addClassName("enquiry-card");
         return card;

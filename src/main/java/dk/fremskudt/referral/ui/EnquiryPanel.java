@@ -5,11 +5,11 @@ import static dk.fremskudt.platform.ui.Words.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryList;
@@ -59,8 +59,7 @@ class EnquiryPanel implements StartPanel {
         });
         for (var draft : drafts.mine()) list.add(new ListItem(EnquiryListView.link(draft)));
         if (list.getComponentCount() == 0) {
-            var none = new Paragraph(t("referral.panel.none"));
-            none.addClassName("soft");
+            var none = SoftText.paragraph(t("referral.panel.none"));
             return section(none);
         }
         return section(list);

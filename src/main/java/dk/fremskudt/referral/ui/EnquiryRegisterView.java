@@ -17,7 +17,9 @@ import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryId;
 import dk.fremskudt.referral.EnquiryService;
@@ -36,7 +38,7 @@ class EnquiryRegisterView extends AppPage implements BeforeEnterObserver {
     private final Clock clock;
     private final EnquiryFields fields;
     private final CitizenChooser chooser;
-    private final Span kept = new Span();
+    private final Span kept = SoftText.span("");
     private final Button discard;
     private @Nullable UUID draft;
     private boolean restoring;
@@ -57,18 +59,16 @@ class EnquiryRegisterView extends AppPage implements BeforeEnterObserver {
         fields = new EnquiryFields(partners, history, clock);
         chooser = new CitizenChooser(citizens, this::keep);
         fields.whenChanged(this::keep);
-        kept.addClassName("soft");
         kept.getElement().setAttribute("role", "status");
         var register = new Button(t("referral.register"), _ -> register());
         register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        discard = new Button(
+        discard = new QuietButton(
                 t("referral.draft.discard"),
-                _ -> Confirm.danger(
+                () -> Confirm.danger(
                         t("referral.draft.discard"),
                         t("referral.draft.discard.text"),
                         t("referral.draft.discard"),
                         this::discard));
-        discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         discard.setVisible(false);
         var buttons = new Div(register, discard, kept);
         buttons.addClassName("form-actions");

@@ -1,6 +1,7 @@
 package dk.fremskudt.referral.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
+import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.EnquiryDetails;
 import dk.fremskudt.referral.EnquiryService;
@@ -31,13 +33,12 @@ class ReplyPart extends Composite<Div> {
                             enquiry.partnerName(),
                             Danish.dateTime(at),
                             t("referral.channel." + channel),
-                            by == null ? "" : by)));
+                            requireNonNullElse(by, ""))));
             return;
         }
         var due = reply.due();
         if (due != null) getContent().add(deadline(due, LocalDate.now(clock)));
-        var advice = new Paragraph(t("referral.reply.advice"));
-        advice.addClassName("soft");
+        var advice = SoftText.paragraph(t("referral.reply.advice"));
         var how = new Select<Channel>();
         how.setLabel(t("referral.reply.how"));
         how.setItems(Channel.values());

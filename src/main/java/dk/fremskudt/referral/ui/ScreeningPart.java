@@ -3,15 +3,14 @@ package dk.fremskudt.referral.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.platform.ui.Notice;
+import dk.fremskudt.platform.ui.QuietButton;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.programme.ProgrammeModel;
 import dk.fremskudt.referral.EnquiryDetails;
 import dk.fremskudt.referral.ScreeningAdvice;
@@ -39,8 +38,7 @@ class ScreeningPart extends Composite<Div> {
         sheet = screening.sheet(enquiry.id());
         getContent().addClassName("screening");
         if (!sheet.form().guidance().isBlank()) {
-            var guidance = new Paragraph(sheet.form().guidance());
-            guidance.addClassName("soft");
+            var guidance = SoftText.paragraph(sheet.form().guidance());
             getContent().add(guidance);
         }
         for (var category : sheet.form().categories()) criteria.add(group(category));
@@ -60,14 +58,13 @@ class ScreeningPart extends Composite<Div> {
         skipReason.setMaxLength(1000);
         skipReason.setWidthFull();
         skipReason.setVisible(false);
-        var keep = new Button(t("referral.form.keep"), _ -> {
+        var keep = new QuietButton(t("referral.form.keep"), () -> {
             var ticked = ticked();
             conflicts.run(enquiry.version(), version -> {
                 screening.tick(enquiry.id(), version, ticked);
                 Notice.done(t("referral.form.kept"));
             });
         });
-        keep.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getContent().add(criteria, advice, skip, skipReason, keep, new DecisionFields(sheet, form -> {
             if (!valid()) return;
             var decision = form.decision(ticked(), skip.getValue() ? skipReason.getValue() : null);

@@ -10,6 +10,7 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
@@ -48,8 +49,7 @@ class MunicipalitiesPanel implements StartPanel {
     }
 
     private static ListItem line(Tenant municipality) {
-        var code = new Span(municipality.code());
-        code.addClassName("soft");
+        var code = SoftText.span(municipality.code());
         var line = new ListItem(
                 new Span(municipality.name()), code, new Badge(t("shell.municipalities.ready"), Badge.Tone.GOOD));
         if (municipality.fictional()) line.add(new Badge(t("shell.fictional"), Badge.Tone.NEUTRAL));

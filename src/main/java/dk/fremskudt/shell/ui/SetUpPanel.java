@@ -12,6 +12,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Texts;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
 
 /** The administrator's start: each place she can go, and what is done there. */
@@ -41,8 +42,7 @@ class SetUpPanel implements StartPanel {
         var item = new ListItem(new Anchor(entry.path().replaceFirst("^/", ""), t(entry.title())));
         var about = "shell.about." + entry.title();
         if (Texts.has(about)) {
-            var what = new Paragraph(t(about));
-            what.addClassName("soft");
+            var what = SoftText.paragraph(t(about));
             item.add(what);
         }
         return item;

@@ -16,6 +16,7 @@ import dk.fremskudt.platform.Coded;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,8 +71,7 @@ public final class PackPanel extends Div {
             var words = new Div(new Span(happening.title()));
             words.addClassName("pack-words");
             if (!happening.text().isEmpty()) {
-                var more = new Span(happening.text());
-                more.addClassName("soft");
+                var more = SoftText.span(happening.text());
                 words.add(more);
             }
             var item = new ListItem(day, words);
