@@ -1,5 +1,6 @@
 package dk.fremskudt.citizen;
 
+import dk.fremskudt.platform.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a citizen. Blank texts count as absent. */
@@ -16,19 +17,15 @@ public record CitizenForm(
     public CitizenForm {
         givenName = givenName.strip();
         familyName = familyName.strip();
-        cpr = orNull(cpr);
-        phone = orNull(phone);
-        email = orNull(email);
-        street = orNull(street);
-        postcode = orNull(postcode);
-        town = orNull(town);
+        cpr = Blank.toNull(cpr);
+        phone = Blank.toNull(phone);
+        email = Blank.toNull(email);
+        street = Blank.toNull(street);
+        postcode = Blank.toNull(postcode);
+        town = Blank.toNull(town);
     }
 
     public String fullName() {
         return (givenName + " " + familyName).strip();
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

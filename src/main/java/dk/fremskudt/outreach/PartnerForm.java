@@ -1,5 +1,6 @@
 package dk.fremskudt.outreach;
 
+import dk.fremskudt.platform.Blank;
 import org.jspecify.annotations.Nullable;
 
 /** A partner as told by a caseworker. Blank texts count as absent. */
@@ -12,12 +13,8 @@ public record PartnerForm(
 
     public PartnerForm {
         name = name.strip();
-        contact = orNull(contact);
-        phone = orNull(phone);
-        mail = orNull(mail);
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        contact = Blank.toNull(contact);
+        phone = Blank.toNull(phone);
+        mail = Blank.toNull(mail);
     }
 }

@@ -28,7 +28,8 @@ public final class ProtectedText {
 
     /** A protected text, or null for null and blank: what a form left empty. */
     public static @Nullable ProtectedText ofNullable(UUID citizen, @Nullable String text) {
-        return text == null || text.isBlank() ? null : of(citizen, text.strip());
+        var told = Blank.toNull(text);
+        return told == null ? null : of(citizen, told);
     }
 
     static ProtectedText opened(UUID citizen, String text, byte[] sealed) {

@@ -1,6 +1,7 @@
 package dk.fremskudt.referral;
 
 import dk.fremskudt.outreach.PartnerId;
+import dk.fremskudt.platform.Blank;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record EnquiryForm(
         Consent consent) {
 
     public EnquiryForm {
-        informant = informant == null || informant.isBlank() ? null : informant.strip();
+        informant = Blank.toNull(informant);
         concern = concern.strip();
     }
 }

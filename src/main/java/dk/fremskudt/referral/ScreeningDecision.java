@@ -1,5 +1,6 @@
 package dk.fremskudt.referral;
 
+import dk.fremskudt.platform.Blank;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,8 @@ public record ScreeningDecision(
     public ScreeningDecision {
         reason = reason.strip();
         ticked = Set.copyOf(ticked);
-        skipReason = orNull(skipReason);
-        otherService = orNull(otherService);
-        targetGroup = orNull(targetGroup);
-    }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        skipReason = Blank.toNull(skipReason);
+        otherService = Blank.toNull(otherService);
+        targetGroup = Blank.toNull(targetGroup);
     }
 }

@@ -1,6 +1,7 @@
 package dk.fremskudt.evaluation.report;
 
 import static dk.fremskudt.evaluation.report.Wording.text;
+import static java.util.Objects.requireNonNullElse;
 
 import dk.fremskudt.evaluation.Figures.AnswerCount;
 import dk.fremskudt.evaluation.Figures.Figure;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +139,7 @@ final class ReportWorkbook {
             put(sheet, row, 1, line.courses());
             put(sheet, row, 2, line.registered());
             put(sheet, row, 3, line.complete());
-            put(sheet, row, 4, line.source() == null ? "" : line.source());
+            put(sheet, row, 4, requireNonNullElse(line.source(), ""));
             row++;
         }
         sheet.width(0, 24);
@@ -155,7 +157,7 @@ final class ReportWorkbook {
                 4,
                 text("answer"),
                 figure.series().stream()
-                        .flatMap(series -> java.util.stream.Stream.of(
+                        .flatMap(series -> Stream.of(
                                 text("sheet.count", FigureWriter.phase(series)),
                                 text("sheet.percent", FigureWriter.phase(series))))
                         .toList());

@@ -1,6 +1,7 @@
 package dk.fremskudt.identity.ui;
 
 import static dk.fremskudt.platform.ui.Words.t;
+import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.UserForm;
 import dk.fremskudt.identity.UserRow;
+import dk.fremskudt.platform.Blank;
 import dk.fremskudt.platform.ui.Fields;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +64,8 @@ class UserDialog extends Dialog {
         name.setValue(row.name());
         username.setValue(row.username());
         username.setReadOnly(true);
-        title.setValue(row.title() == null ? "" : row.title());
-        phone.setValue(row.phone() == null ? "" : row.phone());
+        title.setValue(requireNonNullElse(row.title(), ""));
+        phone.setValue(requireNonNullElse(row.phone(), ""));
         role.setValue(row.role());
     }
 
@@ -77,15 +79,11 @@ class UserDialog extends Dialog {
                 username.getValue().strip(),
                 new UserForm(
                         name.getValue().strip(),
-                        orNull(title),
-                        orNull(phone),
+                        Blank.toNull(title.getValue()),
+                        Blank.toNull(phone.getValue()),
                         before == null ? null : before.unit(),
                         role.getValue()));
         close();
-    }
-
-    private static @Nullable String orNull(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     /** «Åse Nørgård Bang» becomes «aase.bang». */

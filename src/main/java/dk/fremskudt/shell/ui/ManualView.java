@@ -1,5 +1,7 @@
 package dk.fremskudt.shell.ui;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,7 +35,7 @@ class ManualView extends AppPage implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String topic) {
         removeAll();
-        var named = manual.page(topic == null ? "" : topic);
+        var named = manual.page(requireNonNullElse(topic, ""));
         var page = named.or(() -> manual.page(mine())).orElseThrow();
         setHeading(page.title());
         setPageTitle(page.title());
