@@ -34,10 +34,8 @@ class DatabaseConfiguration {
     /** Migrations only: owns the tables. */
     @Bean(defaultCandidate = false)
     @LiquibaseDataSource
-    DataSource ownerDataSource(DatabaseServer server) throws SQLException {
-        var source = pool(server, DatabaseRole.OWNER, 2);
-        StaleMigrationLock.release(source);
-        return source;
+    DataSource ownerDataSource(DatabaseServer server) {
+        return pool(server, DatabaseRole.OWNER, 2);
     }
 
     /** National evaluation: may select in the schema {@code evaluation} and nothing else. */
