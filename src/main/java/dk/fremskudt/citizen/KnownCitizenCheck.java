@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +29,7 @@ class KnownCitizenCheck {
         var found = new ArrayList<KnownCitizen>();
         for (var citizen : citizens.findAllById(candidates(form))) {
             var details = citizen.details();
-            match(form, details)
+            Match.of(form, details)
                     .ifPresent(match -> found.add(new KnownCitizen(details.hit(), match, where(details.id()))));
         }
         found.sort(Comparator.comparing(KnownCitizen::match));
@@ -58,38 +56,5 @@ class KnownCitizenCheck {
                 .orderedStream()
                 .flatMap(known -> known.of(citizen).stream())
                 .toList();
-    }
-
-    /** The strongest reason to take both for the same person. Two whole CPR numbers that differ are two people. */
-    static Optional<Match> match(CitizenForm form, CitizenDetails known) {
-        var cpr = parsed(form.cpr());
-        var knownCpr = parsed(known.cpr());
-        if (cpr.isPresent() && knownCpr.isPresent())
-            return cpr.equals(knownCpr) ? Optional.of(Match.CPR) : Optional.empty();
-        var name = SearchWords.of(form.fullName()).equals(SearchWords.of(known.fullName()));
-        var phone = same(form.phone(), known.phone());
-        if (name && sameAddress(form, known)) return Optional.of(Match.NAME_AND_ADDRESS);
-        if (name && phone) return Optional.of(Match.NAME_AND_PHONE);
-        if (phone) return Optional.of(Match.PHONE);
-        return name ? Optional.of(Match.NAME) : Optional.empty();
-    }
-
-    private static boolean sameAddress(CitizenForm form, CitizenDetails known) {
-        var street = form.street();
-        var knownStreet = known.street();
-        return street != null
-                && knownStreet != null
-                && SearchWords.of(street).equals(SearchWords.of(knownStreet))
-                && (form.postcode() == null
-                        || known.postcode() == null
-                        || form.postcode().equals(known.postcode()));
-    }
-
-    private static boolean same(@Nullable String phone, @Nullable String other) {
-        return phone != null && other != null && SearchWords.phone(phone).equals(SearchWords.phone(other));
-    }
-
-    private static Optional<Cpr> parsed(@Nullable String cpr) {
-        return Optional.ofNullable(cpr).flatMap(Cpr::parse);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class KnownCitizenCheckTest {
+class KnownCitizenTest {
     private final CitizenDetails known = new CitizenDetails(
             new CitizenId(new UUID(0, 1)),
             0,
@@ -55,8 +55,54 @@ class KnownCitizenCheckTest {
         assertThat(match(form("Peter", "Hansen", null, null, "Nørregade 12"))).isEmpty();
     }
 
+    @Test
+    void theSameStreetInAnotherTownIsAnotherAddress() {
+        var elsewhere = new CitizenForm("Søren", "Kjær", null, null, null, "Nørregade 12", "9000", null);
+        var there = new CitizenForm("Søren", "Kjær", null, null, null, "Nørregade 12", "8000", null);
+        assertThat(match(elsewhere)).contains(NAME);
+        assertThat(match(there)).contains(NAME_AND_ADDRESS);
+    }
+
+    @Test
+    void aNamesakeInAnotherStreetSharesTheNameOnly() {
+        assertThat(match(form("Søren", "Kjær", null, null, "Søndergade 3"))).contains(NAME);
+    }
+
+    @Test
+    void theAddressWeighsMoreThanTheTelephone() {
+        assertThat(match(form("Søren", "Kjær", null, "12345678", "Nørregade 12")))
+                .contains(NAME_AND_ADDRESS);
+    }
+
+    @Test
+    void aStrangerIsNobodyKnown() {
+        assertThat(match(form("Peter", "Hansen", null, "87654321", null))).isEmpty();
+    }
+
+    @Test
+    void aCprNumberThatCannotBeIsNoReasonToTellPeopleApart() {
+        assertThat(match(form("Søren", "Kjær", "999999-9999", null, null))).contains(NAME);
+    }
+
+    @Test
+    void ofWhomNothingButTheNameIsKnownTheNameDecides() {
+        var bare = new CitizenDetails(known.id(), 0, "Søren", "Kjær", null, null, null, null, null, null, false, false);
+        var told = form("Søren", "Kjær", "010190-1234", "12345678", "Nørregade 12");
+        assertThat(KnownCitizen.Match.of(told, bare)).contains(NAME);
+        assertThat(KnownCitizen.Match.of(form("Peter", "Hansen", null, "12345678", "Nørregade 12"), bare))
+                .isEmpty();
+    }
+
+    @Test
+    void aPostcodeThatOneOfThemLacksTellsNobodyApart() {
+        var withoutPostcode = new CitizenDetails(
+                known.id(), 0, "Søren", "Kjær", null, null, null, "Nørregade 12", null, null, false, false);
+        var told = new CitizenForm("Søren", "Kjær", null, null, null, "Nørregade 12", "8000", null);
+        assertThat(KnownCitizen.Match.of(told, withoutPostcode)).contains(NAME_AND_ADDRESS);
+    }
+
     private Optional<KnownCitizen.Match> match(CitizenForm form) {
-        return KnownCitizenCheck.match(form, known);
+        return KnownCitizen.Match.of(form, known);
     }
 
     private static CitizenForm form(
