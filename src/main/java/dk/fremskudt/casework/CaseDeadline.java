@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +57,8 @@ class CaseDeadline extends OwnedEntity {
 
     /** Nulls where nothing meets it, or no longer does since a contact was withdrawn. */
     void met(@Nullable LocalDate on, @Nullable UUID byContact) {
-        if (!Objects.equals(metOn, on) || !Objects.equals(metByContactId, byContact)) {
-            metOn = on;
-            metByContactId = byContact;
-        }
+        metOn = on;
+        metByContactId = byContact;
     }
 
     void waive(UUID citizen, String reason, Instant at, UserId by) {

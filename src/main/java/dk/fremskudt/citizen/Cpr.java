@@ -35,7 +35,7 @@ public record Cpr(String digits) {
 
     /** Women's numbers are even, men's odd. */
     public boolean woman() {
-        return (digits.charAt(9) - '0') % 2 == 0;
+        return number(digits, 8) % 2 == 0;
     }
 
     public boolean replacement() {
@@ -58,12 +58,11 @@ public record Cpr(String digits) {
     }
 
     private static Optional<LocalDate> birthDate(String digits) {
-        var day = number(digits, 0);
         try {
             return Optional.of(LocalDate.of(
                     year(number(digits, 4), digits.charAt(6) - '0'),
                     number(digits, 2),
-                    day > REPLACEMENT ? day - REPLACEMENT : day));
+                    number(digits, 0) % REPLACEMENT));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

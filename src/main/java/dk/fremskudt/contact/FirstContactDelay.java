@@ -2,6 +2,7 @@ package dk.fremskudt.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -43,16 +44,12 @@ public enum FirstContactDelay {
     }
 
     public static FirstContactDelay between(Instant received, Instant contact) {
-        var passed = Duration.between(received, contact);
-        if (passed.isNegative()) {
-            return SAME_DAY; // a contact that led to the enquiry rather than followed it
-        }
-        long started = Math.max(1, passed.plus(DAY).minusNanos(1).dividedBy(DAY));
-        for (var band : values()) {
-            if (started <= band.lastDay) {
-                return band;
-            }
-        }
-        return OVER_FIVE_DAYS;
+        // A contact that led to the enquiry rather than followed it is in no span at all, and counts as in the first.
+        long started =
+                Duration.between(received, contact).plus(DAY).minusNanos(1).dividedBy(DAY);
+        return Arrays.stream(values())
+                .filter(band -> started <= band.lastDay)
+                .findFirst()
+                .orElseThrow();
     }
 }

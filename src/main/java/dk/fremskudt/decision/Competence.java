@@ -3,6 +3,7 @@ package dk.fremskudt.decision;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.programme.ProgrammeModel.GrantCompetence;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public sealed interface Competence {
         }
         return new AboveLimit(grants.stream()
                 .map(GrantCompetence::limitKroner)
-                .filter(limit -> limit != null)
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,18 +91,14 @@ final class CellSuppression {
 
     private void withhold(int row) {
         withholdRow(row);
-        if (hidden.length == 2) {
-            withholdRow(1 - row);
-            return;
-        }
-        withholdRow(table.whole());
-        if (row == table.whole()) {
-            int smallest = 0;
-            for (int other = 1; other < table.whole(); other++) {
-                smallest = table.cells()[other][table.n()] < table.cells()[smallest][table.n()] ? other : smallest;
-            }
-            withholdRow(smallest);
-        }
+        withholdRow(row == table.whole() ? smallest() : table.whole());
+    }
+
+    private int smallest() {
+        return IntStream.range(0, table.whole())
+                .boxed()
+                .min(Comparator.comparingInt(row -> table.cells()[row][table.n()]))
+                .orElseThrow();
     }
 
     private void withholdRow(int row) {

@@ -30,11 +30,6 @@ final class CheckedUtf8 extends FilterInputStream {
         this.limit = limit;
     }
 
-    /** Lines with bytes that are not UTF-8, and the position (from 1, in bytes) of the first of them. */
-    Map<Long, Integer> brokenLines() {
-        return brokenLines;
-    }
-
     boolean isTooLong() {
         return tooLong;
     }
@@ -120,6 +115,7 @@ final class CheckedUtf8 extends FilterInputStream {
         position = 0;
     }
 
+    /** The position (from 1, in bytes) of a line's first byte that is not UTF-8; null where all of them are. */
     @Nullable Integer brokenAt(long lineNumber) {
         return brokenLines.get(lineNumber);
     }

@@ -120,7 +120,6 @@ final class KnownNames implements TextCheck.Finder {
     }
 
     static boolean oneLetterApart(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) return false;
         int same = 0;
         int shorter = Math.min(one.length(), other.length());
         while (same < shorter && one.charAt(same) == other.charAt(same)) same++;

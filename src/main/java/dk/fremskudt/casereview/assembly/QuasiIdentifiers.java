@@ -1,10 +1,12 @@
 package dk.fremskudt.casereview.assembly;
 
 import dk.fremskudt.textcheck.AgeBand;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,14 @@ record QuasiIdentifiers(
 
     record Combination(List<String> names, int k) {}
 
-    private record Coarser(QuasiIdentifiers features, int cost) {}
+    private record Coarser(QuasiIdentifiers features, int cost) {
+        Coarser without(String name, int more) {
+            return new Coarser(
+                    features.only(
+                            NAMES.stream().filter(kept -> !kept.equals(name)).toList()),
+                    cost + more);
+        }
+    }
 
     /** The most that can be said of this course among all of the municipality's, itself included. */
     Shown among(List<QuasiIdentifiers> others) {
@@ -55,27 +64,24 @@ record QuasiIdentifiers(
     }
 
     private static boolean fitsAge(String shown, @Nullable String other) {
-        if (other == null) return false;
         var band = AgeBand.ofCode(shown).orElseThrow();
-        return AgeBand.ofCode(other).filter(band::contains).isPresent();
+        return Optional.ofNullable(other)
+                .flatMap(AgeBand::ofCode)
+                .filter(band::contains)
+                .isPresent();
     }
 
     /** From everything to nothing, losing as little as possible at each step: a wider age costs least, the exit most. */
     private List<Coarser> coarser() {
-        var all = new ArrayList<Coarser>();
-        for (int age = 0; age < 3; age++)
-            for (int dropped = 0; dropped < 8; dropped++) {
-                var band = age == 0 ? ageBand : age == 1 ? wider(ageBand) : null;
-                boolean noGroup = (dropped & 1) != 0;
-                boolean noSex = (dropped & 2) != 0;
-                boolean noExit = (dropped & 4) != 0;
-                var features = new QuasiIdentifiers(
-                        noSex ? null : sex, band, noGroup ? null : targetGroup, noExit ? null : exit);
-                int cost = (age == 0 ? 0 : age == 1 ? 1 : 3) + (noGroup ? 2 : 0) + (noSex ? 4 : 0) + (noExit ? 5 : 0);
-                all.add(new Coarser(features, cost));
-            }
-        all.sort(Comparator.comparingInt(Coarser::cost));
-        return all;
+        return Stream.of(
+                        new Coarser(this, 0),
+                        new Coarser(new QuasiIdentifiers(sex, wider(ageBand), targetGroup, exit), 1),
+                        new Coarser(new QuasiIdentifiers(sex, null, targetGroup, exit), 3))
+                .flatMap(one -> Stream.of(one, one.without("targetGroup", 2)))
+                .flatMap(one -> Stream.of(one, one.without("sex", 4)))
+                .flatMap(one -> Stream.of(one, one.without("exit", 5)))
+                .sorted(Comparator.comparingInt(Coarser::cost))
+                .toList();
     }
 
     private static @Nullable String wider(@Nullable String code) {
@@ -83,34 +89,39 @@ record QuasiIdentifiers(
     }
 
     private List<Combination> combinations(List<QuasiIdentifiers> others) {
-        var values = new ArrayList<@Nullable String>();
-        values.add(sex);
-        values.add(ageBand);
-        values.add(targetGroup);
-        values.add(exit);
-        var combinations = new ArrayList<Combination>();
-        for (int chosen = 1; chosen < 16; chosen++) {
-            var names = new ArrayList<String>();
-            for (int i = 0; i < 4; i++) if ((chosen & (1 << i)) != 0 && values.get(i) != null) names.add(NAMES.get(i));
-            if (names.size() != Integer.bitCount(chosen)) continue;
-            var part = new QuasiIdentifiers(
-                    names.contains("sex") ? sex : null,
-                    names.contains("age") ? ageBand : null,
-                    names.contains("targetGroup") ? targetGroup : null,
-                    names.contains("exit") ? exit : null);
-            combinations.add(new Combination(names, part.fitting(others)));
-        }
-        combinations.sort(Comparator.comparingInt(one -> one.names().size()));
-        return combinations;
+        var stated = NAMES.stream().filter(name -> value(name) != null).toList();
+        return IntStream.range(1, 1 << stated.size())
+                .mapToObj(chosen -> IntStream.range(0, stated.size())
+                        .filter(i -> (chosen & (1 << i)) != 0)
+                        .mapToObj(stated::get)
+                        .toList())
+                .map(names -> new Combination(names, only(names).fitting(others)))
+                .sorted(Comparator.comparingInt(one -> one.names().size()))
+                .toList();
+    }
+
+    private QuasiIdentifiers only(List<String> names) {
+        return new QuasiIdentifiers(
+                names.contains("sex") ? sex : null,
+                names.contains("age") ? ageBand : null,
+                names.contains("targetGroup") ? targetGroup : null,
+                names.contains("exit") ? exit : null);
     }
 
     /** Names of what is coarser in the other than here. */
     List<String> coarsenedIn(QuasiIdentifiers shown) {
-        var names = new ArrayList<String>();
-        if (!Objects.equals(sex, shown.sex)) names.add("sex");
-        if (!Objects.equals(ageBand, shown.ageBand)) names.add("age");
-        if (!Objects.equals(targetGroup, shown.targetGroup)) names.add("targetGroup");
-        if (!Objects.equals(exit, shown.exit)) names.add("exit");
-        return names;
+        return NAMES.stream()
+                .filter(name -> !Objects.equals(value(name), shown.value(name)))
+                .toList();
+    }
+
+    private @Nullable String value(String name) {
+        return switch (name) {
+            case "sex" -> sex;
+            case "age" -> ageBand;
+            case "targetGroup" -> targetGroup;
+            case "exit" -> exit;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -69,7 +69,7 @@ final class Wording {
             key = "wellOverHalf";
         } else if (percent > 50) {
             key = "overHalf";
-        } else if (2 * count == n || percent == 50) {
+        } else if (percent == 50) {
             key = "half";
         } else if (percent >= 45) {
             key = "nearlyHalf";
