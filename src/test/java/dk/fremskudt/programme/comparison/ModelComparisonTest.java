@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report's table of the four models (S1, pages 8-9), rendered from the municipalities' own files. */
 class ModelComparisonTest {
@@ -92,6 +94,31 @@ class ModelComparisonTest {
     void whereNoneAgreeAllAreMarked() {
         var row = row(compare(PROJECT_END, "aarhus", "gladsaxe", "rudersdal", "vejle"), OUTREACH_FOCUS);
         assertThat(row.cells()).extracting(ModelComparison.Cell::differs).containsOnly(true);
+    }
+
+    @Test
+    void halfOfThemAreNoMost() {
+        var row = row(compare(PROJECT_END, "aarhus", "rudersdal"), CASEWORKERS);
+        assertThat(row.cells()).extracting(ModelComparison.Cell::differs).containsOnly(true);
+    }
+
+    @Test
+    void withoutCountedCoursesThereIsNoRowOfThem() {
+        var table = ModelComparison.of(PROJECT_END, List.of(), Map.of());
+        assertThat(table.rows())
+                .isNotEmpty()
+                .extracting(ModelComparison.Row::dimension)
+                .doesNotContain(STARTED_COURSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Aspect.class)
+    void theRowsOfAnAspectAreAllThatBelongToIt(Aspect aspect) {
+        var table = compare(PROJECT_END, "aarhus");
+        assertThat(table.rows(aspect))
+                .containsExactlyElementsOf(table.rows().stream()
+                        .filter(row -> row.dimension().aspect() == aspect)
+                        .toList());
     }
 
     @Test
