@@ -33,6 +33,12 @@ class PhaseTest {
 
     @ParameterizedTest
     @EnumSource(Phase.class)
+    void aCourseIsOpenInEveryPhaseButTheLast(Phase phase) {
+        assertThat(phase.open()).isEqualTo(phase != CLOSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
     void nothingMovesIntoOrOutOfClosedAndNothingMovesToWhereItIs(Phase phase) {
         assertThat(phase.to(CLOSED)).isEqualTo(REFUSED);
         assertThat(CLOSED.to(phase)).isEqualTo(REFUSED);

@@ -2,7 +2,10 @@ package dk.fremskudt.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutcomeTest {
 
@@ -12,6 +15,14 @@ class OutcomeTest {
                 .contains(Outcome.NO_SHOW, Outcome.HELD, Outcome.DECLINED)
                 .doesNotContain(Outcome.NOT_REACHED);
         assertThat(Outcome.of(Channel.PHONE)).containsExactly(Outcome.REACHED, Outcome.NOT_REACHED, Outcome.DECLINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void theTwoSpokeWhereAMeetingWasHeldOrTheCitizenReachedIfOnlyToSayNo(Outcome outcome) {
+        assertThat(outcome.contact())
+                .isEqualTo(
+                        Set.of(Outcome.HELD, Outcome.REACHED, Outcome.DECLINED).contains(outcome));
     }
 
     @Test

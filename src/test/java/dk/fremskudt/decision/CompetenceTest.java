@@ -28,6 +28,22 @@ class CompetenceTest {
     }
 
     @Test
+    void whereNoMoneyIsGivenNoLimitIsInTheWay() {
+        assertThat(Competence.of(GRANTS, Role.CASEWORKER, "las_81", null)).isInstanceOf(Competence.MayDecide.class);
+    }
+
+    @Test
+    void ofSeveralLimitsTheGreatestCounts() {
+        var twice = List.of(
+                new GrantCompetence(Granter.CASEWORKER, List.of("las_81"), 500, ""),
+                new GrantCompetence(Granter.CASEWORKER, List.of("las_81", "sel_85"), 3_000, ""),
+                new GrantCompetence(Granter.CASEWORKER, List.of("las_81"), 1_000, ""));
+        assertThat(Competence.of(twice, Role.CASEWORKER, "las_81", 300_000L)).isInstanceOf(Competence.MayDecide.class);
+        assertThat(Competence.of(twice, Role.CASEWORKER, "las_81", 300_001L))
+                .isEqualTo(new Competence.AboveLimit(3_000));
+    }
+
+    @Test
     void aCompetenceWithoutLimitGrantsAnyAmount() {
         assertThat(Competence.of(GRANTS, Role.LEAD, "sel_85", 90_000_000L)).isInstanceOf(Competence.MayDecide.class);
     }

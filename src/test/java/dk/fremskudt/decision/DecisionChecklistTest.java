@@ -5,10 +5,12 @@ import static dk.fremskudt.decision.DecisionChecklist.HEARING;
 import static dk.fremskudt.decision.DecisionChecklist.REASONS;
 import static dk.fremskudt.decision.DecisionChecklist.REASONS_TOLD;
 import static dk.fremskudt.decision.DecisionChecklist.RECEIVER;
+import static dk.fremskudt.decision.DecisionChecklist.SUBJECT;
 import static dk.fremskudt.decision.DecisionKind.DECISION;
 import static dk.fremskudt.decision.DecisionKind.GRANT;
 import static dk.fremskudt.decision.DecisionKind.RECOMMENDATION;
 import static dk.fremskudt.decision.DecisionOutcome.GRANTED;
+import static dk.fremskudt.decision.DecisionOutcome.PARTLY_GRANTED;
 import static dk.fremskudt.decision.DecisionOutcome.RECOMMENDED;
 import static dk.fremskudt.decision.DecisionOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +28,20 @@ class DecisionChecklistTest {
         assertThat(DecisionChecklist.missing(
                         form(RECOMMENDATION, RECOMMENDED, "Fordi", "Jobcentret", Hearing.OUTSTANDING, false, false)))
                 .isEmpty();
+    }
+
+    @Test
+    void aRecommendationToNobodyOrAboutNothingIsNotReady() {
+        assertThat(DecisionChecklist.missing(
+                        form(" ", RECOMMENDATION, RECOMMENDED, "Fordi", " ", Hearing.OUTSTANDING, false, false)))
+                .containsExactly(SUBJECT, RECEIVER);
+    }
+
+    @Test
+    void whoeverGetsOnlyAPartIsToldHowToComplain() {
+        assertThat(DecisionChecklist.missing(
+                        form(GRANT, PARTLY_GRANTED, "Fordi", null, Hearing.NOT_NEEDED, true, false)))
+                .containsExactly(COMPLAINT_GUIDANCE);
     }
 
     @Test
@@ -57,9 +73,21 @@ class DecisionChecklistTest {
             Hearing hearing,
             boolean told,
             boolean guidance) {
+        return form("Bostøtte", kind, outcome, reasons, receiver, hearing, told, guidance);
+    }
+
+    private static DecisionForm form(
+            String subject,
+            DecisionKind kind,
+            DecisionOutcome outcome,
+            @Nullable String reasons,
+            @Nullable String receiver,
+            Hearing hearing,
+            boolean told,
+            boolean guidance) {
         return new DecisionForm(
                 kind,
-                "Bostøtte",
+                subject,
                 "sel_85",
                 outcome,
                 null,
