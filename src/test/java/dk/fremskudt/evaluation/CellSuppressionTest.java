@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tries to work suppressed counts out, by searching for every table that agrees with what is published. */
@@ -82,6 +86,95 @@ class CellSuppressionTest {
         assertThat(published.row(java.util.Set.of(1, 3))).containsExactly(null, 89, 120);
         assertThat(published.row(java.util.Set.of(1, 2, 3))).containsExactly(81, 128, 160);
         assertThat(published.row(java.util.Set.of(4))).isNull();
+    }
+
+    /** A municipality between two slashes, the whole last; in each a number an answer, then N; · is suppressed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            where nothing is small all is shown     | 20 30 / 40 25               | 20 30 50 / 40 25 65 / 60 55 115
+            five is not small                       | 5 30 / 40 25                | 5 30 35 / 40 25 65 / 45 55 100
+            and zero neither                        | 20 0 / 40 0                 | 20 0 20 / 40 0 40 / 60 0 60
+            a small count takes three others along  | 4 30 12 / 40 25 9 / 33 8 17 | · 30 · 46 / · 25 · 74 / 33 8 17 58 / 77 63 38 178
+            which several small ones may share      | 3 0 3 / 0 7 5               | · 0 · 6 / · 7 · 12 / · 7 · 18
+            but only where they hide each other     | 13 13 7 / 12 3 7 / 6 1 3    | · · · 33 / · · 7 22 / · · · 10 / 31 17 17 65
+            of the only municipality N remains      | 2 30                        | · · 32 / · · 32
+            a suppressed N takes its answers along  | 13 6 / 2 0 / 10 8           | 13 6 19 / · · · / · · · / 25 14 39
+            even those that are zero                | 2 0 / 0 40                  | · · · / · · · / · · 42
+            """)
+    void ofOneAnswerEachAsMuchIsShownAsGivesNothingSmallAway(String why, String counts, String seen) {
+        assertThat(seen(single(counts), null)).isEqualTo(seen);
+    }
+
+    /** The same where a course may give several answers, so that they do not add up to N. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            where nothing is small all is shown     | 20 29 30 / 9 39 40            | 20 29 30 / 9 39 40 / 29 68 70
+            a small count takes another along       | 2 29 30 / 9 39 40 / 70 60 90  | · 29 30 / · 39 40 / 70 60 90 / 81 128 160
+            one that N leaves room for              | 0 5 5 / 12 6 18 / 2 2 3       | · 5 5 / · · · / · · · / 14 13 26
+            a small N takes its answers along       | 1 5 5 / 3 3 4 / 7 6 12        | · · · / · · · / 7 6 12 / 11 14 21
+            and the whole is the last to go         | 2 4 4 / 9 39 40 / 70 60 90    | · · · / · · · / 70 · 90 / 81 103 134
+            where nobody else can hide it           | 4 0 4 / 30 9 30 / 20 8 20     | · · · / 30 9 30 / 20 8 20 / · · ·
+            """)
+    void ofSeveralAnswersAsMuchIsShownAsGivesNothingSmallAway(String why, String counts, String seen) {
+        assertThat(seen(multiple(counts), null)).isEqualTo(seen);
+    }
+
+    @Test
+    void aCountThatIsGuardedIsHiddenAsWellAsASmallOne() {
+        assertThat(seen(single("20 30 / 40 25"), cell(0, 0))).isEqualTo("· · 50 / · · 65 / 60 55 115");
+    }
+
+    /** Everybody gave the only answer, so that no other count is possible beside N. */
+    @Test
+    void whatNoOtherCountCanHideIsWithheldWithTheWhole() {
+        CountTable table = multiple("9 9 / 7 7 / 8 8");
+        assertThat(seen(table, cell(0, 0))).isEqualTo("· · / 7 7 / 8 8 / · ·");
+        assertThat(seen(table, cell(2, 0))).isEqualTo("9 9 / 7 7 / · · / · ·");
+    }
+
+    @Test
+    void aWholeThatNothingCanHideIsWithheldWithTheSmallestMunicipality() {
+        assertThat(seen(multiple("9 9 / 7 7 / 8 8"), cell(3, 0))).isEqualTo("9 9 / · · / 8 8 / · ·");
+        assertThat(seen(multiple("9 9 / 8 8 / 7 7"), cell(3, 0))).isEqualTo("9 9 / 8 8 / · · / · ·");
+        assertThat(seen(multiple("9 9"), cell(1, 0))).isEqualTo("· · / · ·");
+    }
+
+    private static String seen(CountTable table, boolean @Nullable [][] guarded) {
+        boolean[][] hidden = CellSuppression.hide(table, 5, guarded, null);
+        return IntStream.range(0, hidden.length)
+                .mapToObj(row -> IntStream.rangeClosed(0, table.n())
+                        .mapToObj(column -> hidden[row][column] ? "·" : String.valueOf(table.cells()[row][column]))
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static boolean[][] cell(int row, int column) {
+        boolean[][] guarded = new boolean[row + 4][column + 4];
+        guarded[row][column] = true;
+        return guarded;
+    }
+
+    private static CountTable single(String counts) {
+        return table(
+                false,
+                Stream.of(counts.split(" / ", -1))
+                        .map(row -> row + " " + numbers(row).sum())
+                        .collect(Collectors.joining(" / ")));
+    }
+
+    private static CountTable multiple(String counts) {
+        return table(true, counts);
+    }
+
+    private static CountTable table(boolean multiple, String counts) {
+        int[][] rows = Stream.of(counts.split(" / ", -1))
+                .map(row -> numbers(row).toArray())
+                .toArray(int[][]::new);
+        return table(multiple, rows);
+    }
+
+    private static IntStream numbers(String row) {
+        return Stream.of(row.split(" ", -1)).mapToInt(Integer::parseInt);
     }
 
     private static void assertNothingSmallCanBeWorkedOut(CountTable table, boolean[][] hidden, int threshold) {
@@ -202,8 +295,13 @@ class CellSuppressionTest {
                 row[answers] = most + random.nextInt(row[answers] - most + 1);
             }
         }
-        List<Integer> codes = IntStream.rangeClosed(1, municipalities).boxed().toList();
-        List<String> labels = IntStream.range(0, answers).mapToObj(i -> "a" + i).toList();
+        return table(multiple, rows);
+    }
+
+    private static CountTable table(boolean multiple, int[][] rows) {
+        List<Integer> codes = IntStream.rangeClosed(1, rows.length).boxed().toList();
+        List<String> labels =
+                IntStream.range(1, rows[0].length).mapToObj(i -> "a" + i).toList();
         return CountTable.of("x", 1, multiple, codes, labels, rows);
     }
 }
