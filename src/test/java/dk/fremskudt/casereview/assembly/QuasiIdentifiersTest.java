@@ -2,6 +2,7 @@ package dk.fremskudt.casereview.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.fremskudt.casereview.assembly.QuasiIdentifiers.Combination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,59 @@ class QuasiIdentifiersTest {
         var others = new QuasiIdentifiers("female", "18_25", "housing", "NO_FURTHER_NEED");
         var shown = WOMAN_OF_20.among(courses(others, others));
         assertThat(shown.features()).isEqualTo(new QuasiIdentifiers("female", "18_25", null, "NO_FURTHER_NEED"));
+    }
+
+    /** Each time two others are like her but for the one thing, and two but for the other. */
+    @Test
+    void whatSaysLeastGoesFirst() {
+        var otherAge = new QuasiIdentifiers("female", "26_35", "young", "NO_FURTHER_NEED");
+        var muchOlder = new QuasiIdentifiers("female", "over_65", "young", "NO_FURTHER_NEED");
+        var otherGroup = new QuasiIdentifiers("female", "18_25", "housing", "NO_FURTHER_NEED");
+        var otherAgeAndGroup = new QuasiIdentifiers("female", "26_35", "housing", "NO_FURTHER_NEED");
+        var man = new QuasiIdentifiers("male", "18_25", "young", "NO_FURTHER_NEED");
+        var otherExit = new QuasiIdentifiers("female", "18_25", "young", "ORDINARY_CASEWORK");
+        assertThat(coarsened(otherAge, otherGroup)).containsExactly("age");
+        assertThat(coarsened(otherGroup, muchOlder)).containsExactly("targetGroup");
+        assertThat(coarsened(otherAgeAndGroup, muchOlder)).containsExactly("age", "targetGroup");
+        assertThat(coarsened(muchOlder, man)).containsExactly("age");
+        assertThat(coarsened(man, otherExit)).containsExactly("sex");
+        assertThat(coarsened(otherExit)).containsExactly("exit");
+    }
+
+    private static List<String> coarsened(QuasiIdentifiers... likeHer) {
+        var twice = new ArrayList<>(List.of(likeHer));
+        twice.addAll(List.of(likeHer));
+        return WOMAN_OF_20.coarsenedIn(WOMAN_OF_20
+                .among(courses(twice.toArray(QuasiIdentifiers[]::new)))
+                .features());
+    }
+
+    @Test
+    void everyCombinationOfWhatIsShownIsCountedTheWholeLast() {
+        var courses = courses(
+                new QuasiIdentifiers("female", "18_25", "young", null),
+                new QuasiIdentifiers("female", "18_25", "young", "ORDINARY_CASEWORK"),
+                new QuasiIdentifiers("female", null, "young", null),
+                new QuasiIdentifiers("male", "18_25", "housing", null),
+                new QuasiIdentifiers(null, null, null, null));
+        var shown = WOMAN_OF_20.among(courses);
+        assertThat(shown.features()).isEqualTo(new QuasiIdentifiers("female", "18_25", "young", null));
+        assertThat(shown.combinations())
+                .containsExactly(
+                        new Combination(List.of("sex"), 4),
+                        new Combination(List.of("age"), 4),
+                        new Combination(List.of("targetGroup"), 4),
+                        new Combination(List.of("sex", "age"), 3),
+                        new Combination(List.of("sex", "targetGroup"), 4),
+                        new Combination(List.of("age", "targetGroup"), 3),
+                        new Combination(List.of("sex", "age", "targetGroup"), 3));
+    }
+
+    @Test
+    void ofHerWhoseAgeIsNotKnownTheRestIsShown() {
+        var ageless = new QuasiIdentifiers("female", null, "young", "NO_FURTHER_NEED");
+        assertThat(ageless.among(List.of(ageless, WOMAN_OF_20, WOMAN_OF_20)).features())
+                .isEqualTo(ageless);
     }
 
     @Test
