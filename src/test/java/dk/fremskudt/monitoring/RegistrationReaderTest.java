@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -94,6 +95,10 @@ class RegistrationReaderTest {
         assertThat(file.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.registeredOn()).isEqualTo("2013-01-01"));
+        assertThat(read(HEADER + "A1;751;1;worker;2013-01-02;sex;male\nA1;751;1;worker;2013-01-03;sex;male\n")
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.registeredOn()).isEqualTo("2013-01-02"));
     }
 
     @ParameterizedTest
@@ -157,6 +162,62 @@ class RegistrationReaderTest {
         assertThat(file.faults()).extracting(Fault::text).containsExactly("monitoring.fault.tooLong");
         assertThat(file.faults().getFirst().line()).isEqualTo(RegistrationReader.MOST_LINES + 2L);
         assertThat(endless.at).isLessThan(RegistrationReader.MOST_BYTES);
+    }
+
+    @Test
+    void tenMegabytesAreTakenAndNoMore() {
+        String line = "A".repeat(40) + ";751;1;worker;2013-01-02;sex;male\n";
+        int most = (RegistrationReader.MOST_BYTES - HEADER.length()) / line.length();
+        RegistrationFile enough = read(HEADER + line.repeat(most));
+        assertThat(enough.faults()).isEmpty();
+        assertThat(enough.size()).isEqualTo(most);
+        RegistrationFile tooLong = read(HEADER + line.repeat(most + 1));
+        assertThat(tooLong.faults()).last().satisfies(fault -> {
+            assertThat(fault.text()).isEqualTo("monitoring.fault.tooLong");
+            assertThat(fault.line()).isEqualTo(most + 3L);
+            assertThat(fault.arguments()).containsExactly(10, 200_000);
+        });
+    }
+
+    @Test
+    void aHeaderThatIsNotUtf8IsRefusedBeforeAnythingElse() {
+        byte[] bytes = ("#ase" + HEADER.substring(4) + "A1;751;1;worker;2013-01-02;sex;other\n")
+                .getBytes(StandardCharsets.UTF_8);
+        bytes[0] = (byte) 0xFF;
+        assertThat(read(new ByteArrayInputStream(bytes)).faults())
+                .containsExactly(new Fault(1, 1, "case", "monitoring.fault.encoding", List.of(1)));
+    }
+
+    @Test
+    void aWrongHeaderSaysWhichIsWantedAndEndsTheReading() {
+        String wrong = "case;municipality;wave;respondent;day;item;answer";
+        assertThat(read(wrong + "\nA1;751;1;worker;2013-01-02;sex;other\n").faults())
+                .containsExactly(
+                        new Fault(1, 5, "registered_on", "monitoring.fault.header", List.of(HEADER.strip(), wrong)));
+        assertThat(read(HEADER.strip() + ";more\nA1\n").faults())
+                .extracting(Fault::column, Fault::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(8, ""));
+        assertThat(read("case;municipality;wave;respondent;registered_on;item\nA1\n")
+                        .faults())
+                .extracting(Fault::column, Fault::field)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(7, "answer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1;751;1;worker;2013-01-02;s#x;male, 6, item",
+        "A1;751;1;worker;2013-01-02;sex;m#le, 7, answer",
+        "A#;751;1;worker;2013-01-02;sex;male, 1, case"
+    })
+    void brokenUtf8IsFoundInItsField(String line, int column, String field) {
+        for (byte broken : new byte[] {(byte) 0xFF, 0}) {
+            byte[] bytes = (HEADER + line + "\n").getBytes(StandardCharsets.UTF_8);
+            bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('#')] = broken;
+            assertThat(read(new ByteArrayInputStream(bytes)).faults())
+                    .extracting(Fault::line, Fault::column, Fault::field, Fault::text)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(2L, column, field, "monitoring.fault.encoding"));
+        }
     }
 
     @Test
