@@ -16,7 +16,5 @@ interface ModelVersions extends JpaRepository<ModelVersion, UUID> {
 
     Optional<ModelVersion> findFirstByState(ModelVersion.State state);
 
-    Optional<ModelVersion> findByNumber(int number);
-
     List<ModelVersion> findAllByOrderByNumberDesc();
 }

@@ -4,7 +4,6 @@ import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import dk.fremskudt.platform.Texts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -86,15 +85,6 @@ public final class Danish {
         picker.setLocale(Texts.DANISH);
         picker.setI18n(calendar());
         picker.setPlaceholder(t("platform.date.placeholder"));
-        return picker;
-    }
-
-    public static TimePicker timePicker(String label) {
-        var picker = new TimePicker(label);
-        picker.setLocale(Texts.DANISH);
-        picker.setI18n(new TimePicker.TimePickerI18n()
-                .setBadInputErrorMessage(t("platform.time.bad"))
-                .setRequiredErrorMessage(t("platform.time.required")));
         return picker;
     }
 
