@@ -1,6 +1,10 @@
 /**
  * The maintenance commands behind {@code bin/run COMMAND}: migrate, provision, import-registrations, report, verify-audit,
- * generate-load.
+ * let-in, generate-load. There is a class for each, which calls the one service that does the work and says in plain
+ * sentences how it went.
+ *
+ * <p>{@code CommandLine} is asked by the program's main class once the program stands; {@code Startup} sets the
+ * municipalities up before the first request, and has the demonstration filled. Nobody else calls it.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -8,18 +12,9 @@
             "tenancy",
             "identity",
             "audit",
-            "programme",
-            "outreach",
-            "referral",
-            "citizen",
-            "casereview",
-            "casework",
-            "planning",
-            "decision",
             "monitoring",
             "evaluation",
-            "evaluation :: report",
-            "reporting",
+            "evaluation::report",
             "demo"
         })
 @NullMarked

@@ -41,7 +41,9 @@ class ModulesTest {
         var drawn = new ModulesPage(MODULES, folder).text();
         if (System.getProperty("modules", "").equals("write")) Files.writeString(PAGE, drawn);
         assertThat(PAGE)
-                .as("%s is not what the code says; write it with: bin/mvn -Dfast test -Dtest=ModulesTest -Dmodules=write", PAGE)
+                .as(
+                        "%s is not what the code says; write it with: bin/mvn -Dfast test -Dtest=ModulesTest -Dmodules=write",
+                        PAGE)
                 .content()
                 .isEqualTo(drawn);
     }
@@ -61,12 +63,15 @@ class ModulesTest {
         var parts = declared.split("::", -1);
         var used = MODULES.getModuleByName(parts[0]).orElseThrow();
         var door = used.getNamedInterfaces().stream()
-                .filter(one -> parts.length == 1 ? one.isUnnamed() : one.getName().equals(parts[1]))
+                .filter(one ->
+                        parts.length == 1 ? one.isUnnamed() : one.getName().equals(parts[1]))
                 .findFirst()
                 .orElseThrow();
         return module.getDirectDependencies(MODULES).stream()
                         .anyMatch(use -> use.getTargetModule().equals(used) && door.contains(use.getTargetType()))
-                || imports(module).anyMatch(one -> door.asJavaClasses().anyMatch(type -> (one + ".").startsWith(type.getFullName() + ".")));
+                || imports(module)
+                        .anyMatch(one -> door.asJavaClasses()
+                                .anyMatch(type -> (one + ".").startsWith(type.getFullName() + ".")));
     }
 
     private static Stream<String> imports(ApplicationModule module) {
