@@ -1,5 +1,7 @@
 package dk.fremskudt.audit;
 
+import dk.fremskudt.identity.UserId;
+import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,13 +35,21 @@ public class History {
     private final Clock clock;
     private final Vault vault;
     private final ReadLog readLog;
+    private final UserService users;
     private final ObjectProvider<RecordWords> words;
 
-    History(JdbcTemplate jdbc, Clock clock, Vault vault, ReadLog readLog, ObjectProvider<RecordWords> words) {
+    History(
+            JdbcTemplate jdbc,
+            Clock clock,
+            Vault vault,
+            ReadLog readLog,
+            UserService users,
+            ObjectProvider<RecordWords> words) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.vault = vault;
         this.readLog = readLog;
+        this.users = users;
         this.words = words;
     }
 
@@ -91,7 +101,8 @@ public class History {
     }
 
     private List<Row> rows(HistorySource source, @Nullable Instant until) {
-        var people = people();
+        // So that a history reads «Tovholder: Anne Bak» and not a number.
+        var people = users.names();
         var sql =
                 "select a.*, r.at as r_at, r.user_id as r_user, r.user_name as r_name, r.act as r_act, r.reason as r_reason"
                         + " from " + source.table()
@@ -104,16 +115,7 @@ public class History {
                         sql, (set, number) -> row(source.table(), set, people), source.key(), Timestamp.from(until));
     }
 
-    /** Colleagues by id, so that a history reads «Tovholder: Anne Bak» and not a number. */
-    private Map<UUID, String> people() {
-        var names = new HashMap<UUID, String>();
-        jdbc.query("select id, name from identity_user", row -> {
-            names.put(row.getObject("id", UUID.class), row.getString("name"));
-        });
-        return names;
-    }
-
-    private Row row(String table, ResultSet set, Map<UUID, String> people) throws SQLException {
+    private Row row(String table, ResultSet set, Map<UserId, String> people) throws SQLException {
         var values = new LinkedHashMap<String, @Nullable String>();
         var columns = set.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
@@ -134,12 +136,12 @@ public class History {
                 values);
     }
 
-    private @Nullable String text(@Nullable Object value, Map<UUID, String> people) {
+    private @Nullable String text(@Nullable Object value, Map<UserId, String> people) {
         return switch (value) {
             case null -> null;
             case byte[] sealed -> vault.open(sealed).orErased();
             case Timestamp instant -> instant.toInstant().toString();
-            case UUID id -> people.getOrDefault(id, id.toString());
+            case UUID id -> people.getOrDefault(new UserId(id), id.toString());
             case Object other -> other.toString();
         };
     }

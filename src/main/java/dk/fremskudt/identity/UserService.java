@@ -69,6 +69,13 @@ public class UserService {
                 .collect(Collectors.toMap(user -> new UserId(user.id()), User::name));
     }
 
+    /** Everybody's name, that of the deactivated too: what they did still is theirs. */
+    @RolesAllowed({CASEWORKER, LEAD, ADMIN})
+    @Transactional(readOnly = true)
+    public Map<UserId, String> names() {
+        return accounts.findAll().stream().collect(Collectors.toMap(user -> new UserId(user.id()), User::name));
+    }
+
     /** Makes a user whose password somebody hands over; it must be changed at the first sign-in. */
     @RolesAllowed(ADMIN)
     public UserId create(String localName, UserForm form, String password) {

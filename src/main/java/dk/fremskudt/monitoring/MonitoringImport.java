@@ -8,6 +8,8 @@ import static dk.fremskudt.identity.Role.Names.OPERATOR;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.monitoring.facts.Instrument;
+import dk.fremskudt.monitoring.facts.RegistrationsChanged;
+import dk.fremskudt.platform.EventDelivery;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.TenantId;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,11 +32,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class MonitoringImport {
     private final RegistrationStore store;
-    private final FactsDelivery delivery;
+    private final EventDelivery delivery;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    MonitoringImport(RegistrationStore store, FactsDelivery delivery, Tenancy tenancy, Clock clock) {
+    MonitoringImport(RegistrationStore store, EventDelivery delivery, Tenancy tenancy, Clock clock) {
         this.store = store;
         this.delivery = delivery;
         this.tenancy = tenancy;
@@ -80,7 +82,7 @@ public class MonitoringImport {
     }
 
     private int deliver(List<RegistrationLine> lines) {
-        return delivery.await(() -> store.store(lines));
+        return delivery.await(RegistrationsChanged.class, () -> store.store(lines));
     }
 
     private RegistrationFile read(InputStream file, Set<Integer> municipalities) {

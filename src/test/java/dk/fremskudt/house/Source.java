@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The product's own source files, for the tests that read them. */
 record Source(Path path, String text) {
+    private static final Path MODULES = Path.of("src/main/java/dk/fremskudt");
     private static final Pattern HASH = Pattern.compile("(?m)(?:^|(?<=\\s))#.*$");
     private static final Map<String, Pattern> COMMENTS = Map.of(
             "java", Pattern.compile("(?s:/\\*.*?\\*/)|(?m:(?<![:\"])//.*$)"),
@@ -38,6 +39,12 @@ record Source(Path path, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The module that a source of the product belongs to; the main class has none. */
+    String module() {
+        var inside = MODULES.relativize(path);
+        return inside.getNameCount() > 1 ? inside.getName(0).toString() : "";
     }
 
     /** The text without comments, lines kept. */
