@@ -15,7 +15,7 @@ record Stories(
         List<String> notes,
         List<String> attempts,
         List<String> coordination,
-        Goals goals,
+        GoalWords goals,
         List<Written> recommendations,
         List<Written> grants,
         List<Written> advice,
@@ -29,7 +29,7 @@ record Stories(
         List<String> streets,
         Map<String, List<String>> towns) {
 
-    record Goals(List<String> shortTerm, List<String> longTerm) {}
+    record GoalWords(List<String> shortTerm, List<String> longTerm) {}
 
     record Written(String subject, String reasons) {}
 
