@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.casework.facts.CourseFacts;
 import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.StaleEdit;
@@ -34,6 +35,9 @@ class ClosingIT extends DatabaseIT {
 
     @Autowired
     private TimelineService timeline;
+
+    @Autowired
+    private CourseFacts facts;
 
     @Test
     void aCourseKeepsWhyItWasClosed() {
@@ -140,6 +144,18 @@ class ClosingIT extends DatabaseIT {
                         .details()
                         .closedOn())
                 .isEqualTo(midnight.toLocalDate());
+    }
+
+    @Test
+    void whatIsKnownOfACourseEndsOnTheDayOfItsClosingOrToday() {
+        var open = aCourseToday().opened();
+        var closed = aCourseToday().opened().on(TODAY.plusDays(10)).closed();
+        on(
+                TODAY.plusDays(30),
+                () -> asCaseworker(HOME, () -> {
+                    assertThat(facts.of(open.id()).lastDay()).isEqualTo(30);
+                    assertThat(facts.of(closed.id()).lastDay()).isEqualTo(10);
+                }));
     }
 
     @Test

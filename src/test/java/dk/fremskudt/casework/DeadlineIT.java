@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.contact.ContactForm;
+import dk.fremskudt.contact.ContactService;
 import dk.fremskudt.contact.Counterpart;
 import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
@@ -53,6 +54,9 @@ class DeadlineIT extends DatabaseIT {
 
     @Autowired
     private DeadlineService deadlines;
+
+    @Autowired
+    private ContactService contacts;
 
     @ParameterizedTest
     @CsvSource({
@@ -108,6 +112,16 @@ class DeadlineIT extends DatabaseIT {
                 .takenBack();
         assertThat(deadline(course, FIRST_CONTACT).metOn()).isEqualTo(THURSDAY);
         assertThat(deadline(course, FIRST_CONTACT).state()).isEqualTo(LATE);
+    }
+
+    @Test
+    void whereTheContactThatMetItIsPutRightTheDeadlineFollows() {
+        var course = aMondaysCourse().on(THURSDAY).withContact(PHONE, REACHED);
+        var onTuesday = CourseScenario.contact(
+                PHONE, REACHED, InDanishTime.instant(MONDAY.plusDays(1).atTime(9, 0)));
+        asCaseworker(HOME, () -> contacts.change(course.contact(), 0, onTuesday));
+        assertThat(deadline(course, FIRST_CONTACT).metOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(deadline(course, FIRST_CONTACT).state()).isEqualTo(MET);
     }
 
     @Test

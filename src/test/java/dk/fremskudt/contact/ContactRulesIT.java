@@ -74,6 +74,7 @@ class ContactRulesIT extends DatabaseIT {
                     .containsExactly(REACHED);
             assertThatThrownBy(() -> contacts.change(course.contact(), 0, phone(NOT_REACHED, NOW)))
                     .isInstanceOf(StaleEdit.class);
+            refused("contact.outcomeMisfit", () -> contacts.change(course.contact(), 1, phone(NO_SHOW, NOW)));
             return true;
         });
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.contact.Channel;
+import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.SignedIn;
 import dk.fremskudt.scenario.CourseScenario;
@@ -167,6 +169,21 @@ class WaveRulesIT extends DatabaseIT {
             refused("monitoring.wave.noCourse", () -> give(id, OPENING, "sex", "female"));
             refused("casework.notFound", () -> waves.of(id));
         });
+    }
+
+    @Test
+    void whatTheCaseworkerSaidHerselfIsNotSaidOverByWhatTheProductKnows() {
+        answer(DAY, OPENING, "first_contact_delay", "over_5_days");
+        course.withContact(Channel.PHONE, Outcome.REACHED);
+        answer(DAY, OPENING, "sex", "female");
+        on(
+                DAY,
+                () -> as(
+                        anna,
+                        () -> assertThat(waves.of(course.id()).getFirst())
+                                .satisfies(sheet -> assertThat(sheet.answers())
+                                        .containsEntry("first_contact_delay", Set.of("over_5_days")))
+                                .satisfies(sheet -> assertThat(sheet.known()).isEmpty())));
     }
 
     @Test

@@ -86,8 +86,10 @@ class EnquiryIT extends DatabaseIT {
 
     @Test
     void thePartnerIsAnsweredOnce() {
-        var enquiry = anEnquiryToday().answered();
+        var lead = person(HOME, Role.LEAD);
+        var enquiry = anEnquiryToday().registered().by(lead).answered();
         assertThat(enquiry.details().reply().at()).isEqualTo(NOW);
+        assertThat(enquiry.details().reply().by()).isEqualTo(lead.user());
         refused("referral.reply.given", enquiry::answered);
     }
 
