@@ -4,7 +4,8 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.identity.WorkAs;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +13,10 @@ import org.springframework.stereotype.Component;
  * one, it looks through what is there.
  */
 @Component
-class RebuiltAtStart implements SmartInitializingSingleton {
+class RebuiltAtStart implements SmartLifecycle {
     private final FactsStore store;
     private final Tenancy tenancy;
+    private boolean running;
 
     RebuiltAtStart(FactsStore store, Tenancy tenancy) {
         this.store = store;
@@ -22,8 +24,25 @@ class RebuiltAtStart implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void start() {
+        running = true;
         for (Tenant municipality : tenancy.municipalities())
             WorkAs.system(municipality.id(), Role.IMPORTER, store::markRebuilt);
+    }
+
+    /** Before the web server. Any earlier, and nobody would know yet whose work this is. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

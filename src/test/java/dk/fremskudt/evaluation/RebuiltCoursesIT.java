@@ -93,7 +93,7 @@ class RebuiltCoursesIT extends DatabaseIT {
     void whatAFormerVersionStoredIsKnownFromTheStartOfThisOne() {
         root().update("update evaluation.course set rebuilt_from = null");
         assertThat(isRebuilt(VEJLE, null, null)).isFalse();
-        start.afterSingletonsInstantiated();
+        start.start();
         assertThat(isRebuilt(VEJLE, null, null)).isTrue();
         assertThat(root().queryForList(
                                 "select rebuilt_from || ' ' || count(*) from evaluation.course where rebuilt_from is not null"
