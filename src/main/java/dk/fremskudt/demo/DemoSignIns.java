@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import net.datafaker.Faker;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,7 @@ class DemoSignIns {
         var issued = new ArrayList<Token>();
         for (var municipality : tenancy.municipalities()) {
             var names = new Faker(
-                    java.util.Locale.of("da", "DK"),
-                    new Random(municipality.id().value()));
+                    Locale.of("da", "DK"), new Random(municipality.id().value()));
             signIns.add(user(municipality, "caseworker", Role.CASEWORKER, fullName(names), "Fremskudt sagsbehandler"));
             signIns.add(user(municipality, "caseworker2", Role.CASEWORKER, fullName(names), "Fremskudt sagsbehandler"));
             signIns.add(user(municipality, "lead", Role.LEAD, fullName(names), "Afdelingsleder"));

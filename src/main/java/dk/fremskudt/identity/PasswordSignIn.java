@@ -2,6 +2,7 @@ package dk.fremskudt.identity;
 
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var username = attempt.getName().strip().toLowerCase(java.util.Locale.ROOT);
+        var username = attempt.getName().strip().toLowerCase(Locale.ROOT);
         if (!NAME.matcher(username).matches()) throw new BadCredentialsException("nobody can have this name");
         if (!throttle.allows(username)) throw new LockedException("too many attempts");
         var password = attempt.getCredentials() instanceof String given ? given : "";

@@ -1,5 +1,6 @@
 package dk.fremskudt.identity;
 
+import java.io.Serializable;
 import java.util.UUID;
 
-public record UserId(UUID value) implements java.io.Serializable {}
+public record UserId(UUID value) implements Serializable {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -103,7 +104,7 @@ public class EnquiryOverview {
         return PageRequest.of(page.getPageNumber(), page.getPageSize(), sort.and(Sort.by("id")));
     }
 
-    private static @org.jspecify.annotations.Nullable String colleagueIn(Map<UserId, String> names, Enquiry enquiry) {
+    private static @Nullable String colleagueIn(Map<UserId, String> names, Enquiry enquiry) {
         var responsible = enquiry.responsible();
         return responsible == null ? null : names.get(responsible);
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ class SelectionReader {
     }
 
     static ApiProblem wrong(String parameter, String sentence) {
-        return ApiProblem.of(
-                HttpStatus.BAD_REQUEST, "invalid-parameter", sentence, java.util.Map.of("parameter", parameter));
+        return ApiProblem.of(HttpStatus.BAD_REQUEST, "invalid-parameter", sentence, Map.of("parameter", parameter));
     }
 
     static String shortened(String value) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -110,7 +111,7 @@ class SelectionFields extends Div {
 
     /** The selection in the words of the programming interface. */
     Map<String, List<String>> query() {
-        var query = new java.util.TreeMap<String, List<String>>();
+        var query = new TreeMap<String, List<String>>();
         List<String> codes = new ArrayList<>();
         municipalities.getValue().stream().map(Tenant::code).sorted().forEach(codes::add);
         if (!codes.isEmpty()) query.put("municipality", codes);

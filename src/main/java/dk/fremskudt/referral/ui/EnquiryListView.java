@@ -23,6 +23,7 @@ import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Narrow;
 import dk.fremskudt.platform.ui.SoftText;
+import dk.fremskudt.platform.ui.Words;
 import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryList;
 import dk.fremskudt.referral.EnquiryOverview;
@@ -163,8 +164,7 @@ class EnquiryListView extends AppPage implements BeforeEnterObserver {
 
     static RouterLink link(EnquiryDraftService.DraftRow draft) {
         var link = new RouterLink(
-                dk.fremskudt.platform.ui.Words.t("referral.draft.of", Danish.dateTime(draft.changedAt())),
-                EnquiryRegisterView.class);
+                Words.t("referral.draft.of", Danish.dateTime(draft.changedAt())), EnquiryRegisterView.class);
         link.setQueryParameters(QueryParameters.simple(Map.of(DRAFT, draft.id().toString())));
         return link;
     }
