@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -163,26 +162,6 @@ public class CitizenService {
     public List<KnownElsewhere.Known> knownIn(CitizenId id) {
         readLog.read(Purpose.DUPLICATE_CHECK, id.value());
         return known.where(find(id).citizenId());
-    }
-
-    /** Every name, number, mail and part of an address: what must never stand in an anonymised text. */
-    public Set<String> identifiers(CitizenId id) {
-        var citizen = read(id, Purpose.REVIEW_PACK);
-        var texts = new LinkedHashSet<String>();
-        Stream.of(
-                        citizen.givenName(),
-                        citizen.familyName(),
-                        citizen.fullName(),
-                        citizen.cpr(),
-                        citizen.phone(),
-                        citizen.email(),
-                        citizen.street(),
-                        citizen.postcode(),
-                        citizen.town(),
-                        citizen.address())
-                .filter(text -> text != null && !text.isBlank())
-                .forEach(texts::add);
-        return texts;
     }
 
     private Citizen find(CitizenId id) {
