@@ -13,6 +13,7 @@
             "identity",
             "audit",
             "monitoring",
+            "monitoring::file",
             "evaluation",
             "evaluation::report",
             "demo"

@@ -1,5 +1,6 @@
 package dk.fremskudt.monitoring;
 
+import dk.fremskudt.monitoring.file.Fault;
 import java.util.List;
 
 /**

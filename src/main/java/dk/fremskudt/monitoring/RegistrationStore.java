@@ -3,6 +3,7 @@ package dk.fremskudt.monitoring;
 import dk.fremskudt.identity.CurrentUser;
 import dk.fremskudt.monitoring.facts.RegistrationsChanged;
 import dk.fremskudt.monitoring.facts.Respondent;
+import dk.fremskudt.monitoring.file.RegistrationLine;
 import dk.fremskudt.platform.Act;
 import dk.fremskudt.tenancy.Tenancy;
 import java.time.LocalDate;

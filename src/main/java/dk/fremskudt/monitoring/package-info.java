@@ -2,10 +2,10 @@
  * Questionnaires in three waves (M130-M144): answered in a course by its caseworker and its citizen, or imported as a file
  * by the municipality. The core instrument fs-core-1 is shared by all municipalities.
  *
- * <p>Inside are the courses that are followed, the calendar of their waves, registrations with their answers, and the
- * reader and the checks of imported files. Casework stands below: its events put a course in here, and the tab on its page
- * and the lines of its history are contributed. Evaluation and case reviews ask through {@code facts}; the rest is called
- * by its own screens, its call for imports, commands and the demonstration.
+ * <p>Inside are the courses that are followed, the calendar of their waves and registrations with their answers;
+ * {@code file} reads and checks what is imported. Casework stands below: its events put a course in here, and the tab on
+ * its page and the lines of its history are contributed. Evaluation and case reviews ask through {@code facts}; the rest is
+ * called by its own screens, its call for imports, commands and the demonstration.
  */
 @ApplicationModule(
         allowedDependencies = {

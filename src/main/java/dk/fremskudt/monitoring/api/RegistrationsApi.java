@@ -1,8 +1,8 @@
 package dk.fremskudt.monitoring.api;
 
-import dk.fremskudt.monitoring.Fault;
 import dk.fremskudt.monitoring.ImportResult;
 import dk.fremskudt.monitoring.MonitoringImport;
+import dk.fremskudt.monitoring.file.Fault;
 import dk.fremskudt.platform.ApiProblem;
 import dk.fremskudt.platform.Texts;
 import io.swagger.v3.oas.annotations.Operation;

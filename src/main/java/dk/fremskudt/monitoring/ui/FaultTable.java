@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.fremskudt.monitoring.Fault;
 import dk.fremskudt.monitoring.ImportResult;
+import dk.fremskudt.monitoring.file.Fault;
 import dk.fremskudt.platform.ui.ScrollBox;
 
 /** Every fault of a refused file: where it is and what is wrong. */

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

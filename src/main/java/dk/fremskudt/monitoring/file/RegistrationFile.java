@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import java.util.List;
 
@@ -6,8 +6,8 @@ import java.util.List;
  * A file of registrations, read whole: either lines, or faults and nothing else. {@code more} tells that there were more
  * faults than are listed. {@code size} counts the lines that state an answer, identical ones included.
  */
-record RegistrationFile(int size, List<RegistrationLine> lines, List<Fault> faults, boolean more) {
-    boolean isGood() {
+public record RegistrationFile(int size, List<RegistrationLine> lines, List<Fault> faults, boolean more) {
+    public boolean isGood() {
         return faults.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Answer;

@@ -1,4 +1,4 @@
-package dk.fremskudt.monitoring;
+package dk.fremskudt.monitoring.file;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
@@ -27,7 +27,7 @@ import java.util.Set;
  * <p>Several dates in one case and wave are right: worker and citizen often answer on different days, and the earliest
  * counts. The same line twice is harmless.
  */
-final class RegistrationReader {
+public final class RegistrationReader {
     static final int MOST_BYTES = 10_000_000;
     static final int MOST_LINES = 200_000;
     static final int MOST_FAULTS = 200;
@@ -44,11 +44,12 @@ final class RegistrationReader {
 
     private record Stated(long line, String answer, int index) {}
 
-    RegistrationReader(Instrument instrument, Set<Integer> municipalities, LocalDate today) {
+    private RegistrationReader(Instrument instrument, Set<Integer> municipalities, LocalDate today) {
         this.check = new LineCheck(instrument, municipalities, today, this::add);
     }
 
-    static RegistrationFile read(InputStream in, Instrument instrument, Set<Integer> municipalities, LocalDate today) {
+    public static RegistrationFile read(
+            InputStream in, Instrument instrument, Set<Integer> municipalities, LocalDate today) {
         return new RegistrationReader(instrument, municipalities, today).read(in);
     }
 
