@@ -11,9 +11,9 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.platform.ui.SoftText;
 import dk.fremskudt.platform.ui.StartPanel;
-import dk.fremskudt.referral.EnquiryDraftService;
 import dk.fremskudt.referral.EnquiryList;
 import dk.fremskudt.referral.EnquiryOverview;
+import dk.fremskudt.referral.draft.EnquiryDraftService;
 import java.util.EnumSet;
 
 /** The enquiries that wait: what is late first, then what is new. */

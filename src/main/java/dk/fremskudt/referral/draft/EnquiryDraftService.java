@@ -1,4 +1,4 @@
-package dk.fremskudt.referral;
+package dk.fremskudt.referral.draft;
 
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.audit.ReadLog;

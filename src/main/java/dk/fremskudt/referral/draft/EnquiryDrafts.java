@@ -1,4 +1,4 @@
-package dk.fremskudt.referral;
+package dk.fremskudt.referral.draft;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.fremskudt.referral;
+package dk.fremskudt.referral.draft;
 
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Ids;
