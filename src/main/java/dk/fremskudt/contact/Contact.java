@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "contact_contact")
 class Contact extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
 
     @Enumerated(EnumType.STRING)
     private Counterpart counterpart;
@@ -56,7 +56,7 @@ class Contact extends OwnedEntity {
 
     private @Nullable ProtectedText note;
     private Instant recordedAt;
-    private UUID recordedBy;
+    private UserId recordedBy;
     private @Nullable Instant withdrawnAt;
 
     /** The codes of the methods that were used (M234), between spaces, so that their history reads like any other. */
@@ -65,9 +65,9 @@ class Contact extends OwnedEntity {
     protected Contact() {}
 
     Contact(CaseFileOutline course, ContactForm form, Instant recordedAt, UserId recordedBy) {
-        this.caseFileId = course.id().value();
+        this.caseFileId = course.id();
         this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy.value();
+        this.recordedBy = recordedBy;
         fill(course.citizen().value(), form);
     }
 
@@ -103,7 +103,7 @@ class Contact extends OwnedEntity {
     }
 
     CaseFileId caseFile() {
-        return new CaseFileId(caseFileId);
+        return caseFileId;
     }
 
     /** What the course's deadlines are told. */
@@ -117,7 +117,7 @@ class Contact extends OwnedEntity {
     }
 
     boolean recordedBy(UserId user) {
-        return recordedBy.equals(user.value());
+        return recordedBy.equals(user);
     }
 
     ContactDetails details() {
@@ -139,6 +139,6 @@ class Contact extends OwnedEntity {
                         noteKind,
                         ProtectedText.read(note)),
                 recordedAt,
-                new UserId(recordedBy));
+                recordedBy);
     }
 }

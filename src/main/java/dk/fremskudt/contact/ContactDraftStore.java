@@ -29,14 +29,14 @@ class ContactDraftStore {
 
     void keep(CaseFileOutline course, UserId user, UnfinishedContact form) {
         var content = json.writeValueAsString(form);
-        drafts.findByUserIdAndCaseFileId(user.value(), course.id().value())
+        drafts.findByUserIdAndCaseFileId(user, course.id())
                 .ifPresentOrElse(
                         draft -> draft.write(course, content, clock.instant()),
                         () -> entities.persist(new KeptDraft(course, user, content, clock.instant())));
     }
 
     Optional<ContactDraft> of(CaseFileOutline course, UserId user) {
-        return drafts.findByUserIdAndCaseFileId(user.value(), course.id().value())
+        return drafts.findByUserIdAndCaseFileId(user, course.id())
                 .flatMap(draft -> draft.content()
                         .map(content ->
                                 new ContactDraft(json.readValue(content, UnfinishedContact.class), draft.savedAt())));
@@ -44,7 +44,7 @@ class ContactDraftStore {
 
     /** All of somebody's drafts, oldest first. */
     List<KeptDraft> of(UserId user) {
-        return drafts.findByUserIdOrderBySavedAt(user.value());
+        return drafts.findByUserIdOrderBySavedAt(user);
     }
 
     /** What nobody has touched for a month is no draft any more, whoever wrote it. */
@@ -53,6 +53,6 @@ class ContactDraftStore {
     }
 
     void drop(CaseFileOutline course, UserId user) {
-        drafts.deleteByUserIdAndCaseFileId(user.value(), course.id().value());
+        drafts.deleteByUserIdAndCaseFileId(user, course.id());
     }
 }

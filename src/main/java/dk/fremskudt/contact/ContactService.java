@@ -110,7 +110,7 @@ public class ContactService {
     /** The place type where they last met: most often they meet there again. */
     @Transactional(readOnly = true)
     public Optional<String> lastPlace(CaseFileId id) {
-        return contacts.findFirstByCaseFileIdAndPlaceIsNotNullAndWithdrawnAtIsNullOrderByOccurredAtDesc(id.value())
+        return contacts.findFirstByCaseFileIdAndPlaceIsNotNullAndWithdrawnAtIsNullOrderByOccurredAtDesc(id)
                 .map(Contact::place);
     }
 
@@ -134,8 +134,7 @@ public class ContactService {
     }
 
     private Optional<Contact> newest(CaseFileOutline course) {
-        return contacts.findFirstByCaseFileIdAndWithdrawnAtIsNullOrderByRecordedAtDesc(
-                course.id().value());
+        return contacts.findFirstByCaseFileIdAndWithdrawnAtIsNullOrderByRecordedAtDesc(course.id());
     }
 
     private Contact require(ContactId id) {

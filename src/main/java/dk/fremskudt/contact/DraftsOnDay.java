@@ -1,6 +1,5 @@
 package dk.fremskudt.contact;
 
-import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.page.DaySource;
 import dk.fremskudt.casework.page.Waiting;
 import dk.fremskudt.identity.UserId;
@@ -32,10 +31,7 @@ class DraftsOnDay implements DaySource {
         var text = Words.t("contact.day.draft");
         return drafts.of(caseworker).stream()
                 .map(draft -> new Waiting(
-                        new CaseFileId(draft.caseFile()),
-                        "draft",
-                        text,
-                        LocalDate.ofInstant(draft.savedAt(), clock.getZone())))
+                        draft.caseFile(), "draft", text, LocalDate.ofInstant(draft.savedAt(), clock.getZone())))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dk.fremskudt.contact;
 
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileOutline;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Ids;
@@ -25,16 +26,16 @@ class KeptDraft {
     @Column(name = "tenant_id")
     private @Nullable Integer tenant;
 
-    private UUID userId;
-    private UUID caseFileId;
+    private UserId userId;
+    private CaseFileId caseFileId;
     private ProtectedText content;
     private Instant savedAt;
 
     protected KeptDraft() {}
 
     KeptDraft(CaseFileOutline course, UserId user, String content, Instant at) {
-        this.caseFileId = course.id().value();
-        this.userId = user.value();
+        this.caseFileId = course.id();
+        this.userId = user;
         write(course, content, at);
     }
 
@@ -51,7 +52,7 @@ class KeptDraft {
         return savedAt;
     }
 
-    UUID caseFile() {
+    CaseFileId caseFile() {
         return caseFileId;
     }
 }

@@ -1,5 +1,7 @@
 package dk.fremskudt.contact;
 
+import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +10,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface KeptDrafts extends JpaRepository<KeptDraft, UUID> {
 
-    Optional<KeptDraft> findByUserIdAndCaseFileId(UUID userId, UUID caseFileId);
+    Optional<KeptDraft> findByUserIdAndCaseFileId(UserId userId, CaseFileId caseFileId);
 
-    List<KeptDraft> findByUserIdOrderBySavedAt(UUID userId);
+    List<KeptDraft> findByUserIdOrderBySavedAt(UserId userId);
 
-    void deleteByUserIdAndCaseFileId(UUID userId, UUID caseFileId);
+    void deleteByUserIdAndCaseFileId(UserId userId, CaseFileId caseFileId);
 
     void deleteBySavedAtBefore(Instant limit);
 }

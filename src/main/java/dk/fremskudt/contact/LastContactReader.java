@@ -20,7 +20,6 @@ class LastContactReader implements LastContacts {
 
     @Override
     public Map<CaseFileId, Instant> of(Collection<CaseFileId> courses) {
-        return contacts.latest(courses.stream().map(CaseFileId::value).toList()).stream()
-                .collect(toMap(each -> new CaseFileId(each.course()), Contacts.Latest::at));
+        return contacts.latest(courses).stream().collect(toMap(Contacts.Latest::course, Contacts.Latest::at));
     }
 }

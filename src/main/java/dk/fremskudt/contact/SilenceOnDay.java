@@ -1,6 +1,7 @@
 package dk.fremskudt.contact;
 
-import dk.fremskudt.casework.CaseFileId;
+import static java.util.stream.Collectors.toSet;
+
 import dk.fremskudt.casework.CaseFileOutline;
 import dk.fremskudt.casework.CaseFileService;
 import dk.fremskudt.casework.Phase;
@@ -45,11 +46,13 @@ class SilenceOnDay implements DaySource {
                 .filter(course -> course.openedAt().isBefore(since))
                 .map(CaseFileOutline::id)
                 .toList();
-        var heard =
-                contacts.heardOfSince(courses.stream().map(CaseFileId::value).toList(), since);
+        var heard = contacts.latest(courses).stream()
+                .filter(last -> !last.at().isBefore(since))
+                .map(Contacts.Latest::course)
+                .collect(toSet());
         var text = Words.t("contact.day.silence");
         return courses.stream()
-                .filter(course -> !heard.contains(course.value()))
+                .filter(course -> !heard.contains(course))
                 .map(course -> new Waiting(course, "silence", text, today))
                 .toList();
     }
