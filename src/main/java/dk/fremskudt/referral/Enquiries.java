@@ -1,5 +1,6 @@
 package dk.fremskudt.referral;
 
+import dk.fremskudt.citizen.CitizenId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,5 +8,5 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
 interface Enquiries extends JpaRepository<Enquiry, UUID>, JpaSpecificationExecutor<Enquiry> {
 
-    List<Enquiry> findByCitizenIdOrderByReceivedAtDesc(UUID citizenId);
+    List<Enquiry> findByCitizenIdOrderByReceivedAtDesc(CitizenId citizenId);
 }

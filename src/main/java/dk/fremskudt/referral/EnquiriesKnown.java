@@ -24,7 +24,7 @@ class EnquiriesKnown implements KnownElsewhere {
 
     @Override
     public List<Known> of(CitizenId citizen) {
-        return enquiries.findByCitizenIdOrderByReceivedAtDesc(citizen.value()).stream()
+        return enquiries.findByCitizenIdOrderByReceivedAtDesc(citizen).stream()
                 .map(enquiry -> new Known(
                         Words.t(
                                 "referral.known.enquiry",

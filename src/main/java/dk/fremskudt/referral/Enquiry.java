@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "referral_enquiry")
 class Enquiry extends OwnedEntity {
-    private UUID citizenId;
-    private UUID partnerId;
+    private CitizenId citizenId;
+    private PartnerId partnerId;
     private @Nullable ProtectedText informant;
 
     @Enumerated(EnumType.STRING)
@@ -48,13 +47,13 @@ class Enquiry extends OwnedEntity {
     @Enumerated(EnumType.STRING)
     private EnquiryStatus status = EnquiryStatus.NEW;
 
-    private UUID registeredBy;
-    private @Nullable UUID responsible;
+    private UserId registeredBy;
+    private @Nullable UserId responsible;
     private @Nullable Instant screenedAt;
     private @Nullable LocalDate contactDue;
     private @Nullable LocalDate replyDue;
     private @Nullable Instant repliedAt;
-    private @Nullable UUID repliedBy;
+    private @Nullable UserId repliedBy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Channel replyChannel;
@@ -64,25 +63,25 @@ class Enquiry extends OwnedEntity {
 
     private @Nullable String targetGroup;
     private @Nullable Instant decidedAt;
-    private @Nullable UUID decidedBy;
+    private @Nullable UserId decidedBy;
 
     protected Enquiry() {}
 
     Enquiry(CitizenId citizen, EnquiryForm form, Told told, Deadlines due, UserId registeredBy) {
-        citizenId = citizen.value();
+        citizenId = citizen;
         knownChoice = told.choice();
-        knownReason = ProtectedText.ofNullable(citizenId, told.reason());
-        this.registeredBy = registeredBy.value();
+        knownReason = ProtectedText.ofNullable(citizenId.value(), told.reason());
+        this.registeredBy = registeredBy;
         change(form, due);
     }
 
     /** What the partner told turned out otherwise; the deadlines follow the time it was received. */
     final void change(EnquiryForm form, Deadlines due) {
-        partnerId = form.partner().value();
-        informant = ProtectedText.ofNullable(citizenId, form.informant());
+        partnerId = form.partner();
+        informant = ProtectedText.ofNullable(citizenId.value(), form.informant());
         channel = form.channel();
         receivedAt = form.receivedAt();
-        concern = ProtectedText.of(citizenId, form.concern());
+        concern = ProtectedText.of(citizenId.value(), form.concern());
         firstContact = form.firstContact();
         evictionThreat = form.evictionThreat();
         consent = form.consent();
@@ -92,7 +91,7 @@ class Enquiry extends OwnedEntity {
 
     void take(UserId caseworker) {
         refuseDecided();
-        responsible = caseworker.value();
+        responsible = caseworker;
         status = EnquiryStatus.SCREENING;
     }
 
@@ -107,16 +106,16 @@ class Enquiry extends OwnedEntity {
         refuseDecided();
         this.outcome = outcome;
         this.targetGroup = targetGroup;
-        decidedBy = by.value();
+        decidedBy = by;
         decidedAt = at;
-        if (responsible == null) responsible = by.value();
+        if (responsible == null) responsible = by;
         status = EnquiryStatus.DECIDED;
     }
 
     void reply(Channel how, UserId by, Instant at) {
         if (repliedAt != null) throw new Refusal("referral.reply.given");
         repliedAt = at;
-        repliedBy = by.value();
+        repliedBy = by;
         replyChannel = how;
     }
 
@@ -129,11 +128,11 @@ class Enquiry extends OwnedEntity {
     }
 
     CitizenId citizen() {
-        return new CitizenId(citizenId);
+        return citizenId;
     }
 
     PartnerId partner() {
-        return new PartnerId(partnerId);
+        return partnerId;
     }
 
     Optional<String> informant() {
@@ -149,7 +148,7 @@ class Enquiry extends OwnedEntity {
     }
 
     @Nullable UserId responsible() {
-        return user(responsible);
+        return responsible;
     }
 
     EnquiryDetails details(String citizenName, String partnerName, @Nullable Screening screening) {
@@ -170,10 +169,10 @@ class Enquiry extends OwnedEntity {
                 knownChoice,
                 ProtectedText.read(knownReason),
                 status,
-                new UserId(registeredBy),
+                registeredBy,
                 responsible(),
                 contactDue,
-                new EnquiryDetails.Reply(replyDue, repliedAt, user(repliedBy), replyChannel),
+                new EnquiryDetails.Reply(replyDue, repliedAt, repliedBy, replyChannel),
                 decided(screening));
     }
 
@@ -212,12 +211,8 @@ class Enquiry extends OwnedEntity {
                 outcome,
                 targetGroup,
                 decidedAt,
-                new UserId(decidedBy),
+                decidedBy,
                 screening == null ? null : screening.reason(),
                 screening == null ? null : screening.otherService());
-    }
-
-    private static @Nullable UserId user(@Nullable UUID id) {
-        return id == null ? null : new UserId(id);
     }
 }

@@ -97,7 +97,7 @@ public class EnquiryService {
         return enquiry.details(
                 nameOf(enquiry.citizen(), Purpose.CASEWORK),
                 partnerOf(enquiry),
-                screenings.findByEnquiryId(id.value()).orElse(null));
+                screenings.findByEnquiryId(id).orElse(null));
     }
 
     public EnquirySummary summary(EnquiryId id) {

@@ -19,10 +19,8 @@ final class EnquirySpecification {
             case DECIDED -> status(EnquiryStatus.DECIDED);
             case MINE ->
                 open().and((enquiry, query, cb) -> cb.or(
-                        cb.equal(enquiry.get("responsible"), user.value()),
-                        cb.and(
-                                cb.isNull(enquiry.get("responsible")),
-                                cb.equal(enquiry.get("registeredBy"), user.value()))));
+                        cb.equal(enquiry.get("responsible"), user),
+                        cb.and(cb.isNull(enquiry.get("responsible")), cb.equal(enquiry.get("registeredBy"), user))));
             case LATE -> open().and((enquiry, query, cb) -> cb.lessThan(enquiry.get("contactDue"), today));
             case UNANSWERED ->
                 (enquiry, query, cb) ->
@@ -38,9 +36,8 @@ final class EnquirySpecification {
     }
 
     static Specification<Enquiry> about(Collection<CitizenId> citizens) {
-        var ids = citizens.stream().map(CitizenId::value).toList();
         return (enquiry, query, cb) ->
-                ids.isEmpty() ? cb.disjunction() : enquiry.get("citizenId").in(ids);
+                citizens.isEmpty() ? cb.disjunction() : enquiry.get("citizenId").in(citizens);
     }
 
     private static Specification<Enquiry> open() {

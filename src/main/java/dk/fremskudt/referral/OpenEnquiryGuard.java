@@ -16,9 +16,7 @@ class OpenEnquiryGuard {
 
     @EventListener
     void on(CitizenToBeErased asked) {
-        boolean open = enquiries
-                .findByCitizenIdOrderByReceivedAtDesc(asked.citizen().value())
-                .stream()
+        boolean open = enquiries.findByCitizenIdOrderByReceivedAtDesc(asked.citizen()).stream()
                 .anyMatch(enquiry -> enquiry.status() != EnquiryStatus.DECIDED);
         if (open) throw new Refusal("referral.erase.open");
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "referral_screening")
 class Screening extends OwnedEntity {
-    private UUID enquiryId;
-    private UUID programmeId;
+    private EnquiryId enquiryId;
+    private ProgrammeVersionId programmeId;
     private String ticked = "";
     private @Nullable ProtectedText skipReason;
     private @Nullable ProtectedText reason;
@@ -27,13 +27,13 @@ class Screening extends OwnedEntity {
     protected Screening() {}
 
     Screening(EnquiryId enquiry, ProgrammeVersionId programme) {
-        enquiryId = enquiry.value();
-        programmeId = programme.value();
+        enquiryId = enquiry;
+        programmeId = programme;
     }
 
     void tick(Collection<String> criteria, ProgrammeVersionId form) {
         ticked = String.join(" ", new TreeSet<>(criteria));
-        programmeId = form.value();
+        programmeId = form;
     }
 
     void conclude(UUID citizen, ScreeningDecision decision) {
@@ -47,7 +47,7 @@ class Screening extends OwnedEntity {
     }
 
     ProgrammeVersionId programme() {
-        return new ProgrammeVersionId(programmeId);
+        return programmeId;
     }
 
     @Nullable String reason() {

@@ -53,7 +53,7 @@ public class ScreeningService {
     /** The form to fill in, or once decided as it was filled in, in the version of that day. */
     public ScreeningSheet sheet(EnquiryId id) {
         var enquiry = find(id);
-        var screening = screenings.findByEnquiryId(id.value()).orElse(null);
+        var screening = screenings.findByEnquiryId(id).orElse(null);
         var model = screening != null && enquiry.status() == EnquiryStatus.DECIDED
                 ? programmes.version(screening.programme()).model()
                 : inForce().model();
@@ -117,7 +117,7 @@ public class ScreeningService {
     }
 
     private Screening screening(EnquiryId id, ProgrammeVersion version) {
-        return screenings.findByEnquiryId(id.value()).orElseGet(() -> screenings.save(new Screening(id, version.id())));
+        return screenings.findByEnquiryId(id).orElseGet(() -> screenings.save(new Screening(id, version.id())));
     }
 
     private static Set<String> known(Set<String> ticked, ProgrammeModel model) {

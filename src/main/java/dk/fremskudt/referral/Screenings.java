@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Screenings extends JpaRepository<Screening, UUID> {
 
-    Optional<Screening> findByEnquiryId(UUID enquiryId);
+    Optional<Screening> findByEnquiryId(EnquiryId enquiryId);
 }

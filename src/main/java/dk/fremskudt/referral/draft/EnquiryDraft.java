@@ -26,14 +26,14 @@ class EnquiryDraft {
     @Column(name = "tenant_id")
     private @Nullable Integer tenant;
 
-    private UUID userId;
+    private UserId userId;
     private ProtectedText content;
     private Instant changedAt;
 
     protected EnquiryDraft() {}
 
     EnquiryDraft(UserId user, String content, Instant at) {
-        userId = user.value();
+        userId = user;
         keep(content, at);
     }
 

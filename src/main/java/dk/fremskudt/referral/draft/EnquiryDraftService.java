@@ -65,7 +65,7 @@ public class EnquiryDraftService {
 
     public List<DraftRow> mine() {
         forgetOld();
-        return drafts.findByUserIdOrderByChangedAtDesc(user.require().user().value()).stream()
+        return drafts.findByUserIdOrderByChangedAtDesc(user.require().user()).stream()
                 .map(draft -> new DraftRow(draft.id(), draft.changedAt()))
                 .toList();
     }
@@ -86,6 +86,6 @@ public class EnquiryDraftService {
     }
 
     private Optional<EnquiryDraft> own(UUID id) {
-        return drafts.findByIdAndUserId(id, user.require().user().value());
+        return drafts.findByIdAndUserId(id, user.require().user());
     }
 }

@@ -1,5 +1,6 @@
 package dk.fremskudt.referral.draft;
 
+import dk.fremskudt.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 interface EnquiryDrafts extends Repository<EnquiryDraft, UUID> {
 
-    Optional<EnquiryDraft> findByIdAndUserId(UUID id, UUID userId);
+    Optional<EnquiryDraft> findByIdAndUserId(UUID id, UserId userId);
 
     List<EnquiryDraft> findByChangedAtBefore(Instant limit);
 
-    List<EnquiryDraft> findByUserIdOrderByChangedAtDesc(UUID userId);
+    List<EnquiryDraft> findByUserIdOrderByChangedAtDesc(UserId userId);
 
     @Transactional
     EnquiryDraft save(EnquiryDraft draft);
