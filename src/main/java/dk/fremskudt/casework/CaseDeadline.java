@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casework_deadline")
 class CaseDeadline extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
     private String code;
     private String label;
 
@@ -33,12 +33,12 @@ class CaseDeadline extends OwnedEntity {
     private @Nullable LocalDate metOn;
     private @Nullable UUID metByContactId;
     private @Nullable Instant waivedAt;
-    private @Nullable UUID waivedBy;
+    private @Nullable UserId waivedBy;
     private @Nullable ProtectedText waiverReason;
 
     protected CaseDeadline() {}
 
-    CaseDeadline(UUID caseFileId, DeadlineRule rule, LocalDate dueOn) {
+    CaseDeadline(CaseFileId caseFileId, DeadlineRule rule, LocalDate dueOn) {
         this.caseFileId = caseFileId;
         this.code = rule.about().code();
         this.label = rule.label();
@@ -65,11 +65,11 @@ class CaseDeadline extends OwnedEntity {
         if (metOn != null) throw new Refusal("casework.deadline.alreadyMet", label);
         if (reason.isBlank()) throw new Refusal("casework.deadline.reasonNeeded");
         waivedAt = at;
-        waivedBy = by.value();
+        waivedBy = by;
         waiverReason = ProtectedText.of(citizen, reason.strip());
     }
 
-    UUID caseFile() {
+    CaseFileId caseFile() {
         return caseFileId;
     }
 

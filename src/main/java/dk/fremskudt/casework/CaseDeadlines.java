@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CaseDeadlines extends JpaRepository<CaseDeadline, UUID> {
 
-    List<CaseDeadline> findByCaseFileIdOrderByDueOn(UUID caseFileId);
+    List<CaseDeadline> findByCaseFileIdOrderByDueOn(CaseFileId caseFileId);
 }

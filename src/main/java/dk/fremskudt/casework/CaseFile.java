@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,15 @@ class CaseFile extends OwnedEntity {
     private String number;
     private int numberYear;
     private int numberSerial;
-    private UUID citizenId;
-    private UUID enquiryId;
-    private UUID programmeVersionId;
+    private CitizenId citizenId;
+    private EnquiryId enquiryId;
+    private ProgrammeVersionId programmeVersionId;
     private String targetGroup;
 
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.CONTACT;
 
-    private UUID coordinatorId;
+    private UserId coordinatorId;
 
     @Enumerated(EnumType.STRING)
     private Complexity complexity = Complexity.ORDINARY;
@@ -61,11 +60,11 @@ class CaseFile extends OwnedEntity {
         this.number = number.toString();
         this.numberYear = number.year();
         this.numberSerial = number.serial();
-        this.citizenId = enquiry.citizen().value();
-        this.enquiryId = enquiry.enquiry().value();
-        this.programmeVersionId = enquiry.programme().value();
+        this.citizenId = enquiry.citizen();
+        this.enquiryId = enquiry.enquiry();
+        this.programmeVersionId = enquiry.programme();
         this.targetGroup = enquiry.targetGroup();
-        this.coordinatorId = enquiry.decidedBy().value();
+        this.coordinatorId = enquiry.decidedBy();
         this.receivedAt = enquiry.receivedAt();
         this.openedAt = openedAt;
         this.plannedEnd = plannedEnd;
@@ -98,7 +97,7 @@ class CaseFile extends OwnedEntity {
         var change = change(Phase.CLOSED, reason, at, by);
         closedAt = at;
         closingExit = exit;
-        closingReason = ProtectedText.ofNullable(citizenId, reason);
+        closingReason = ProtectedText.ofNullable(citizenId.value(), reason);
         return change;
     }
 
@@ -115,7 +114,7 @@ class CaseFile extends OwnedEntity {
 
     void handTo(UserId coordinator) {
         requireOpen();
-        coordinatorId = coordinator.value();
+        coordinatorId = coordinator;
     }
 
     /** Made up to show the product: evaluation keeps it apart from real courses. */
@@ -140,12 +139,12 @@ class CaseFile extends OwnedEntity {
         return number;
     }
 
-    UUID citizen() {
+    CitizenId citizen() {
         return citizenId;
     }
 
     ProgrammeVersionId programme() {
-        return new ProgrammeVersionId(programmeVersionId);
+        return programmeVersionId;
     }
 
     Phase phase() {
@@ -162,18 +161,11 @@ class CaseFile extends OwnedEntity {
 
     CaseFileOutline outline() {
         return new CaseFileOutline(
-                caseFileId(),
-                number,
-                new CitizenId(citizenId),
-                programme(),
-                phase,
-                new UserId(coordinatorId),
-                receivedAt,
-                openedAt);
+                caseFileId(), number, citizenId, programme(), phase, coordinatorId, receivedAt, openedAt);
     }
 
     CourseLinks links() {
-        return new CourseLinks(number, new CitizenId(citizenId), new EnquiryId(enquiryId), new UserId(coordinatorId));
+        return new CourseLinks(number, citizenId, enquiryId, coordinatorId);
     }
 
     CaseFileDetails details(ZoneId zone, LocalDate today) {
@@ -181,13 +173,13 @@ class CaseFile extends OwnedEntity {
                 caseFileId(),
                 version(),
                 number,
-                new CitizenId(citizenId),
-                new EnquiryId(enquiryId),
-                new ProgrammeVersionId(programmeVersionId),
+                citizenId,
+                enquiryId,
+                programmeVersionId,
                 targetGroup,
                 phase,
                 complexity,
-                new UserId(coordinatorId),
+                coordinatorId,
                 receivedAt,
                 openedAt.atZone(zone).toLocalDate(),
                 CourseLength.asOf(today, plannedEnd),
@@ -198,7 +190,8 @@ class CaseFile extends OwnedEntity {
     }
 
     private PhaseChange change(Phase next, @Nullable String reason, Instant at, UserId by) {
-        var change = new PhaseChange(id(), phase, next, at, by, ProtectedText.ofNullable(citizenId, reason));
+        var change =
+                new PhaseChange(caseFileId(), phase, next, at, by, ProtectedText.ofNullable(citizenId.value(), reason));
         phase = next;
         return change;
     }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Makes list lines of courses: one question each for names, deadlines and contacts, however long the page is. */
@@ -47,9 +46,9 @@ class CaseFileRowReader {
                 details.stream().map(CaseFileDetails::citizen).distinct().toList(), Purpose.OVERVIEW);
         var coordinators = users.names(
                 details.stream().map(CaseFileDetails::coordinator).distinct().toList());
-        var ids = files.stream().map(CaseFile::id).toList();
+        var ids = details.stream().map(CaseFileDetails::id).toList();
         var next = nextDeadlines(ids, today);
-        var contacts = lastContacts.of(details.stream().map(CaseFileDetails::id).toList());
+        var contacts = lastContacts.of(ids);
         return details.stream()
                 .map(file -> new CaseFileRow(
                         file.id(),
@@ -62,12 +61,12 @@ class CaseFileRowReader {
                         file.length(),
                         file.closedOn(),
                         file.exit(),
-                        next.get(file.id().value()),
+                        next.get(file.id()),
                         contacts.get(file.id())))
                 .toList();
     }
 
-    private Map<UUID, DeadlineStatus> nextDeadlines(List<UUID> ids, LocalDate today) {
+    private Map<CaseFileId, DeadlineStatus> nextDeadlines(List<CaseFileId> ids, LocalDate today) {
         return entities.createQuery("""
                         from CaseDeadline d where d.caseFileId in :ids and d.metOn is null and d.waivedAt is null
                         and (d.strictness = HARD or d.dueOn >= :today) order by d.dueOn""", CaseDeadline.class)

@@ -1,6 +1,5 @@
 package dk.fremskudt.casework;
 
-import dk.fremskudt.citizen.CitizenId;
 import dk.fremskudt.citizen.CitizenService;
 import dk.fremskudt.identity.CurrentUser;
 import jakarta.persistence.EntityManager;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +63,7 @@ class CaseFileSearch {
         var today = LocalDate.now(clock);
         return switch (scope) {
             case MINE -> {
-                values.put("me", user.require().user().value());
+                values.put("me", user.require().user());
                 yield "f.closedAt is null and f.coordinatorId = :me";
             }
             case OPEN -> "f.closedAt is null";
@@ -94,9 +92,7 @@ class CaseFileSearch {
             values.put("serial", Integer.parseInt(text));
             return " and f.numberSerial = :serial";
         }
-        List<UUID> found = citizens.matching(text, MOST_CITIZENS).stream()
-                .map(CitizenId::value)
-                .toList();
+        var found = citizens.matching(text, MOST_CITIZENS);
         if (found.isEmpty()) {
             return " and 1 = 0";
         }

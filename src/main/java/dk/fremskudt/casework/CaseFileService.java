@@ -56,7 +56,7 @@ public class CaseFileService {
 
     public CaseFileDetails read(CaseFileId id) {
         var file = files.require(id);
-        readLog.read(Purpose.CASEWORK, file.citizen());
+        readLog.read(Purpose.CASEWORK, file.citizen().value());
         return details(file);
     }
 
@@ -85,13 +85,13 @@ public class CaseFileService {
 
     @Transactional(readOnly = true)
     public Optional<CaseFileId> ofEnquiry(EnquiryId enquiry) {
-        return files.findByEnquiryId(enquiry.value()).map(CaseFile::caseFileId);
+        return files.findByEnquiryId(enquiry).map(CaseFile::caseFileId);
     }
 
     /** The open courses that somebody coordinates. */
     @Transactional(readOnly = true)
     public List<CaseFileOutline> openOf(UserId coordinator) {
-        return files.findByCoordinatorIdAndClosedAtIsNull(coordinator.value()).stream()
+        return files.findByCoordinatorIdAndClosedAtIsNull(coordinator).stream()
                 .map(CaseFile::outline)
                 .toList();
     }
@@ -99,13 +99,13 @@ public class CaseFileService {
     /** All courses that somebody coordinates, or did when they were closed. */
     @Transactional(readOnly = true)
     public List<CaseFileId> coordinatedBy(UserId coordinator) {
-        return files.idsOf(coordinator.value()).stream().map(CaseFileId::new).toList();
+        return files.idsOf(coordinator).stream().map(CaseFileId::new).toList();
     }
 
     /** The citizen's courses, newest first: she may come back (M121). */
     public List<CaseFileDetails> of(CitizenId citizen) {
         readLog.read(Purpose.CASEWORK, citizen.value());
-        return files.findByCitizenIdOrderByOpenedAtDesc(citizen.value()).stream()
+        return files.findByCitizenIdOrderByOpenedAtDesc(citizen).stream()
                 .map(this::details)
                 .toList();
     }

@@ -1,6 +1,9 @@
 package dk.fremskudt.casework;
 
+import dk.fremskudt.citizen.CitizenId;
+import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Refusal;
+import dk.fremskudt.referral.EnquiryId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,14 +13,14 @@ import org.springframework.data.jpa.repository.Query;
 
 interface CaseFiles extends JpaRepository<CaseFile, UUID> {
 
-    Optional<CaseFile> findByEnquiryId(UUID enquiryId);
+    Optional<CaseFile> findByEnquiryId(EnquiryId enquiryId);
 
-    List<CaseFile> findByCoordinatorIdAndClosedAtIsNull(UUID coordinatorId);
+    List<CaseFile> findByCoordinatorIdAndClosedAtIsNull(UserId coordinatorId);
 
     @Query("select c.id from CaseFile c where c.coordinatorId = :coordinator")
-    List<UUID> idsOf(UUID coordinator);
+    List<UUID> idsOf(UserId coordinator);
 
-    List<CaseFile> findByCitizenIdOrderByOpenedAtDesc(UUID citizenId);
+    List<CaseFile> findByCitizenIdOrderByOpenedAtDesc(CitizenId citizenId);
 
     List<Traits> findByDemonstration(boolean demonstration);
 

@@ -51,8 +51,8 @@ public class ClosingService {
     }
 
     public Optional<HandoverDetails> handover(CaseFileId id) {
-        readLog.read(Purpose.CASEWORK, files.require(id).citizen());
-        return handovers.findByCaseFileId(id.value()).map(Handover::details);
+        readLog.read(Purpose.CASEWORK, files.require(id).citizen().value());
+        return handovers.findByCaseFileId(id).map(Handover::details);
     }
 
     /** @param seenVersion the handover's; null when none was there to see */
@@ -61,7 +61,7 @@ public class ClosingService {
         var file = files.require(id);
         file.requireOpen();
         check(form);
-        var handover = handovers.findByCaseFileId(id.value());
+        var handover = handovers.findByCaseFileId(id);
         if (handover.isEmpty()) {
             handovers.save(new Handover(file, form));
             return;
@@ -71,7 +71,7 @@ public class ClosingService {
             throw new StaleEdit("casework_handover", known.id(), -1, known.version());
         }
         known.checkVersion(seenVersion);
-        known.change(file.citizen(), form);
+        known.change(file.citizen().value(), form);
     }
 
     /** @param reason needed for no further need, and where the handover isn't complete */
@@ -80,7 +80,7 @@ public class ClosingService {
         var file = files.require(id);
         file.checkVersion(seenVersion);
         boolean handedOver =
-                handovers.findByCaseFileId(id.value()).map(Handover::complete).orElse(false);
+                handovers.findByCaseFileId(id).map(Handover::complete).orElse(false);
         var now = clock.instant();
         changes.save(file.close(exit, handedOver, reason, now, user.require().user()));
         events.publishEvent(new CaseClosed(tenancy.current(), id, now, exit));
@@ -91,7 +91,7 @@ public class ClosingService {
         Act.of(CaseworkAct.REOPENED);
         var file = files.require(id);
         file.checkVersion(seenVersion);
-        var into = changes.findByCaseFileIdOrderByMovedAt(id.value()).reversed().stream()
+        var into = changes.findByCaseFileIdOrderByMovedAt(id).reversed().stream()
                 .filter(change -> change.to() == Phase.CLOSED)
                 .findFirst()
                 .map(PhaseChange::from)

@@ -57,7 +57,7 @@ class CourseFactsReader implements CourseFacts {
     @Override
     public CourseFact of(CaseFileId id) {
         var file = files.require(id);
-        readLog.read(Purpose.REVIEW_PACK, file.citizen());
+        readLog.read(Purpose.REVIEW_PACK, file.citizen().value());
         var today = LocalDate.now(clock);
         var course = file.details(clock.getZone(), today);
         var day = new RelativeDays(file.receivedAt(), clock.getZone());
@@ -69,17 +69,17 @@ class CourseFactsReader implements CourseFacts {
                 code(course.exit()),
                 day.of(course.openedOn()),
                 day.of(closed == null ? today : closed),
-                changes.findByCaseFileIdOrderByMovedAt(file.id()).stream()
+                changes.findByCaseFileIdOrderByMovedAt(id).stream()
                         .map(change -> new PhaseFact(
                                 day.of(change.at()),
                                 change.from().name(),
                                 change.to().name()))
                         .toList(),
-                deadlines.findByCaseFileIdOrderByDueOn(file.id()).stream()
+                deadlines.findByCaseFileIdOrderByDueOn(id).stream()
                         .map(deadline -> fact(deadline.status(today), day))
                         .toList(),
                 handovers
-                        .findByCaseFileId(file.id())
+                        .findByCaseFileId(id)
                         .map(handover -> fact(handover.form(), day))
                         .orElse(null),
                 course.demonstration());
@@ -88,7 +88,7 @@ class CourseFactsReader implements CourseFacts {
     @Override
     public CourseLinks links(CaseFileId id) {
         var file = files.require(id);
-        readLog.read(Purpose.REVIEW_PACK, file.citizen());
+        readLog.read(Purpose.REVIEW_PACK, file.citizen().value());
         return file.links();
     }
 

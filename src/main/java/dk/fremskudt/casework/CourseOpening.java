@@ -45,7 +45,7 @@ class CourseOpening {
 
     @EventListener
     void on(EnquiryAccepted accepted) {
-        if (files.findByEnquiryId(accepted.enquiry().value()).isPresent()) {
+        if (files.findByEnquiryId(accepted.enquiry()).isPresent()) {
             throw new Refusal("casework.open.already");
         }
         var model = programmes.version(accepted.programme()).model();
@@ -57,7 +57,8 @@ class CourseOpening {
         model.tasks().deadlines().stream()
                 // The partner's reply is owed to the partner, and kept with the enquiry (M59).
                 .filter(rule -> rule.strictness() != Strictness.OFF && rule.about() != DeadlineCode.PARTNER_REPLY)
-                .forEach(rule -> deadlines.save(new CaseDeadline(file.id(), rule, rule.due(received, workingDays))));
+                .forEach(rule ->
+                        deadlines.save(new CaseDeadline(file.caseFileId(), rule, rule.due(received, workingDays))));
         events.publishEvent(new CaseOpened(accepted.tenant(), file.caseFileId(), now));
     }
 }

@@ -17,7 +17,7 @@ class CoursesOfCitizen implements KnownElsewhere {
 
     @Override
     public List<Known> of(CitizenId citizen) {
-        return files.findByCitizenIdOrderByOpenedAtDesc(citizen.value()).stream()
+        return files.findByCitizenIdOrderByOpenedAtDesc(citizen).stream()
                 .map(file -> new Known(
                         Words.t("casework.known", file.number(), Words.t("casework.phase." + file.phase())),
                         "forloeb/" + file.caseFileId()))

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,7 +88,7 @@ public class DayService {
                                 and d.metOn is null and d.waivedAt is null and d.dueOn <= :until
                                 and (d.strictness = HARD or d.dueOn >= :today)""",
                         Object[].class)
-                .setParameter("me", me.value())
+                .setParameter("me", me)
                 .setParameter("today", today)
                 .setParameter("until", today.plusDays(DAYS_AHEAD))
                 .getResultStream()
@@ -103,7 +102,7 @@ public class DayService {
     private List<Found> ending(UserId me, LocalDate today) {
         var text = Words.t("casework.day.what.end");
         return entities.createQuery("from CaseFile f where" + MINE + "and f.plannedEnd <= :until", CaseFile.class)
-                .setParameter("me", me.value())
+                .setParameter("me", me)
                 .setParameter("until", today.plusDays(CourseLength.WARN_DAYS))
                 .getResultStream()
                 .map(file -> new Found(file, "end", text, file.plannedEnd()))
@@ -117,22 +116,22 @@ public class DayService {
                 .toList();
         var open = open(told);
         return told.stream()
-                .flatMap(one -> Stream.ofNullable(open.get(one.caseFile().value()))
+                .flatMap(one -> Stream.ofNullable(open.get(one.caseFile()))
                         .map(file -> new Found(file, one.kind(), one.text(), one.since())))
                 .toList();
     }
 
-    private Map<UUID, CaseFile> open(List<Waiting> told) {
+    private Map<CaseFileId, CaseFile> open(List<Waiting> told) {
         var ids = told.stream().map(one -> one.caseFile().value()).distinct().toList();
         return files.findAllById(ids).stream()
                 .filter(file -> file.phase().open())
-                .collect(toMap(CaseFile::id, Function.identity()));
+                .collect(toMap(CaseFile::caseFileId, Function.identity()));
     }
 
     private Map<CitizenId, String> names(List<List<Found>> groups) {
         var ids = groups.stream()
                 .flatMap(List::stream)
-                .map(found -> new CitizenId(found.file().citizen()))
+                .map(found -> found.file().citizen())
                 .distinct()
                 .toList();
         return ids.isEmpty() ? Map.of() : citizens.names(ids, Purpose.OVERVIEW);
@@ -144,7 +143,7 @@ public class DayService {
                 .map(one -> new DayItem(
                         one.file().caseFileId(),
                         one.file().number(),
-                        names.getOrDefault(new CitizenId(one.file().citizen()), ""),
+                        names.getOrDefault(one.file().citizen(), ""),
                         one.kind(),
                         one.text(),
                         one.on()))

@@ -44,9 +44,9 @@ public class DeadlineService {
     }
 
     public List<DeadlineStatus> of(CaseFileId id) {
-        readLog.read(Purpose.CASEWORK, files.require(id).citizen());
+        readLog.read(Purpose.CASEWORK, files.require(id).citizen().value());
         var today = LocalDate.now(clock);
-        return deadlines.findByCaseFileIdOrderByDueOn(id.value()).stream()
+        return deadlines.findByCaseFileIdOrderByDueOn(id).stream()
                 .map(deadline -> deadline.status(today))
                 .toList();
     }
@@ -58,7 +58,7 @@ public class DeadlineService {
      * @param contacts all that count, in any order
      */
     public void settle(CaseFileId id, Collection<ContactMade> contacts) {
-        for (var deadline : deadlines.findByCaseFileIdOrderByDueOn(id.value())) {
+        for (var deadline : deadlines.findByCaseFileIdOrderByDueOn(id)) {
             var first = contacts.stream().filter(deadline::metBy).min(Comparator.comparing(ContactMade::at));
             deadline.met(
                     first.map(contact -> LocalDate.ofInstant(contact.at(), clock.getZone()))
@@ -70,10 +70,11 @@ public class DeadlineService {
     public void waive(DeadlineStatus.Id id, int seenVersion, String reason) {
         Act.of(CaseworkAct.WAIVED_DEADLINE);
         var deadline = deadlines.findById(id.value()).orElseThrow(() -> new Refusal("casework.notFound"));
-        var file = files.require(new CaseFileId(deadline.caseFile()));
+        var file = files.require(deadline.caseFile());
         file.requireOpen();
         deadline.checkVersion(seenVersion);
-        deadline.waive(file.citizen(), reason, clock.instant(), user.require().user());
+        deadline.waive(
+                file.citizen().value(), reason, clock.instant(), user.require().user());
     }
 
     /** The municipality's deadlines that fell due within the period, both days included. */

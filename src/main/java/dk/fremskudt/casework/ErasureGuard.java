@@ -16,7 +16,7 @@ class ErasureGuard {
 
     @EventListener
     void on(CitizenToBeErased asked) {
-        files.findByCitizenIdOrderByOpenedAtDesc(asked.citizen().value()).stream()
+        files.findByCitizenIdOrderByOpenedAtDesc(asked.citizen()).stream()
                 .filter(file -> file.phase().open())
                 .findFirst()
                 .ifPresent(file -> {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casework_handover")
 class Handover extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
     private ProtectedText receiverName;
     private ProtectedText receiverUnit;
     private @Nullable LocalDate acceptedOn;
@@ -29,8 +29,8 @@ class Handover extends OwnedEntity {
     protected Handover() {}
 
     Handover(CaseFile file, HandoverForm form) {
-        this.caseFileId = file.id();
-        fill(file.citizen(), form);
+        this.caseFileId = file.caseFileId();
+        fill(file.citizen().value(), form);
     }
 
     void change(UUID citizen, HandoverForm form) {

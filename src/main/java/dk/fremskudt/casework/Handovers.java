@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Handovers extends JpaRepository<Handover, UUID> {
 
-    Optional<Handover> findByCaseFileId(UUID caseFileId);
+    Optional<Handover> findByCaseFileId(CaseFileId caseFileId);
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casework_phase_change")
 class PhaseChange extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
 
     @Enumerated(EnumType.STRING)
     private Phase fromPhase;
@@ -26,17 +25,17 @@ class PhaseChange extends OwnedEntity {
     private Phase toPhase;
 
     private Instant movedAt;
-    private UUID movedBy;
+    private UserId movedBy;
     private @Nullable ProtectedText reason;
 
     protected PhaseChange() {}
 
-    PhaseChange(UUID caseFileId, Phase from, Phase to, Instant at, UserId by, @Nullable ProtectedText reason) {
+    PhaseChange(CaseFileId caseFileId, Phase from, Phase to, Instant at, UserId by, @Nullable ProtectedText reason) {
         this.caseFileId = caseFileId;
         this.fromPhase = from;
         this.toPhase = to;
         this.movedAt = at;
-        this.movedBy = by.value();
+        this.movedBy = by;
         this.reason = reason;
     }
 
@@ -53,7 +52,7 @@ class PhaseChange extends OwnedEntity {
     }
 
     UserId by() {
-        return new UserId(movedBy);
+        return movedBy;
     }
 
     @Nullable String reason() {

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PhaseChanges extends JpaRepository<PhaseChange, UUID> {
 
-    List<PhaseChange> findByCaseFileIdOrderByMovedAt(UUID caseFileId);
+    List<PhaseChange> findByCaseFileIdOrderByMovedAt(CaseFileId caseFileId);
 }

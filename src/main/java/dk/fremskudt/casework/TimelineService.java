@@ -43,8 +43,8 @@ public class TimelineService {
 
     public List<TimelineEntry> of(CaseFileId id) {
         var file = files.require(id);
-        readLog.read(Purpose.CASEWORK, file.citizen());
-        var phases = changes.findByCaseFileIdOrderByMovedAt(file.id());
+        readLog.read(Purpose.CASEWORK, file.citizen().value());
+        var phases = changes.findByCaseFileIdOrderByMovedAt(id);
         var names = users.names(phases.stream().map(PhaseChange::by).distinct().toList());
 
         var entries = new ArrayList<TimelineEntry>();

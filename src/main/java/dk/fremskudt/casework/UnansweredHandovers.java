@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Handovers whose receiver has not said yes: the coordinator keeps asking until somebody does (M117). */
@@ -32,11 +31,11 @@ class UnansweredHandovers implements DaySource {
         var today = LocalDate.now(clock);
         var text = Words.t("casework.day.what.handover");
         return entities.createQuery("""
-                        select f.id from Handover h, CaseFile f where h.caseFileId = f.id and h.acceptedOn is null
-                        and f.coordinatorId = :caseworker and f.closedAt is null""", UUID.class)
-                .setParameter("caseworker", caseworker.value())
+                        select h.caseFileId from Handover h, CaseFile f where h.caseFileId = f.id and h.acceptedOn is null
+                        and f.coordinatorId = :caseworker and f.closedAt is null""", CaseFileId.class)
+                .setParameter("caseworker", caseworker)
                 .getResultStream()
-                .map(id -> new Waiting(new CaseFileId(id), "handover", text, today))
+                .map(id -> new Waiting(id, "handover", text, today))
                 .toList();
     }
 }

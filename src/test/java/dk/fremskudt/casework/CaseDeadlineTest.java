@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseDeadlineTest {
     private static final LocalDate DUE_ON = LocalDate.of(2026, 12, 31);
     private static final Instant NOW = Instant.parse("2026-12-30T10:00:00Z");
-    private static final UUID FILE = new UUID(0, 1);
+    private static final CaseFileId FILE = new CaseFileId(new UUID(0, 1));
     private static final UUID CITIZEN = new UUID(0, 2);
     private static final UserId WORKER = new UserId(new UUID(0, 3));
     private final CaseDeadline deadline = deadline(DeadlineCode.FIRST_CONTACT);
