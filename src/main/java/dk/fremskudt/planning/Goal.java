@@ -1,5 +1,6 @@
 package dk.fremskudt.planning;
 
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.contact.ContactId;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
@@ -24,34 +25,33 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "planning_goal")
 class Goal extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
     private ProtectedText words;
 
     @Enumerated(EnumType.STRING)
     private Horizon horizon;
 
     private LocalDate saidOn;
-    private @Nullable UUID contactId;
+    private @Nullable ContactId contactId;
 
     @Enumerated(EnumType.STRING)
     private GoalStatus status = GoalStatus.ACTIVE;
 
     private LocalDate statusOn;
     private Instant recordedAt;
-    private UUID recordedBy;
+    private UserId recordedBy;
 
     protected Goal() {}
 
-    Goal(UUID caseFileId, UUID citizen, GoalForm form, Instant recordedAt, UserId recordedBy) {
-        var contact = form.contact();
+    Goal(CaseFileId caseFileId, UUID citizen, GoalForm form, Instant recordedAt, UserId recordedBy) {
         this.caseFileId = caseFileId;
         this.words = ProtectedText.of(citizen, form.words());
         this.horizon = form.horizon();
         this.saidOn = form.saidOn();
         this.statusOn = form.saidOn();
-        this.contactId = contact == null ? null : contact.value();
+        this.contactId = form.contact();
         this.recordedAt = recordedAt;
-        this.recordedBy = recordedBy.value();
+        this.recordedBy = recordedBy;
     }
 
     /** Reached, dropped, or taken up again. */
@@ -65,7 +65,7 @@ class Goal extends OwnedEntity {
         if (status != GoalStatus.ACTIVE) throw new Refusal("planning.goal.notActive");
     }
 
-    UUID caseFile() {
+    CaseFileId caseFile() {
         return caseFileId;
     }
 
@@ -88,10 +88,10 @@ class Goal extends OwnedEntity {
                 words(),
                 horizon,
                 saidOn,
-                contactId == null ? null : new ContactId(contactId),
+                contactId,
                 status,
                 statusOn,
-                new UserId(recordedBy),
+                recordedBy,
                 progress.stream().map(GoalProgress::note).toList());
     }
 }

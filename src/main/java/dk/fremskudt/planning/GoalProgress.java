@@ -1,5 +1,6 @@
 package dk.fremskudt.planning;
 
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.tenancy.OwnedEntity;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "planning_progress")
 class GoalProgress extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
     private UUID goalId;
     private LocalDate notedOn;
 
@@ -25,7 +26,7 @@ class GoalProgress extends OwnedEntity {
     private GoalStep step;
 
     private @Nullable ProtectedText note;
-    private UUID notedBy;
+    private UserId notedBy;
 
     protected GoalProgress() {}
 
@@ -35,7 +36,7 @@ class GoalProgress extends OwnedEntity {
         this.notedOn = on;
         this.step = step;
         this.note = ProtectedText.ofNullable(goal.citizen(), note);
-        this.notedBy = by.value();
+        this.notedBy = by;
     }
 
     UUID goal() {
@@ -43,6 +44,6 @@ class GoalProgress extends OwnedEntity {
     }
 
     GoalDetails.ProgressNote note() {
-        return new GoalDetails.ProgressNote(notedOn, step, ProtectedText.read(note), new UserId(notedBy));
+        return new GoalDetails.ProgressNote(notedOn, step, ProtectedText.read(note), notedBy);
     }
 }

@@ -61,7 +61,7 @@ public class GoalService {
         var contact = form.contact();
         if (contact != null && !contactIds(id).contains(contact)) throw new Refusal("planning.goal.unknownContact");
         var goal = new Goal(
-                id.value(),
+                id,
                 file.citizen().value(),
                 form,
                 clock.instant(),
@@ -87,7 +87,7 @@ public class GoalService {
     /** In the order they were said. */
     public List<GoalDetails> of(CaseFileId id) {
         readLog.read(Purpose.CASEWORK, files.outline(id).citizen().value());
-        var found = goals.findByCaseFileIdOrderBySaidOnAscRecordedAtAsc(id.value());
+        var found = goals.findByCaseFileIdOrderBySaidOnAscRecordedAtAsc(id);
         var progress = progresses
                 .findByGoalIdInOrderByNotedOnAscIdAsc(
                         found.stream().map(Goal::id).toList())
@@ -100,7 +100,7 @@ public class GoalService {
 
     @Transactional(readOnly = true)
     public GoalPrompt prompt(CaseFileId id) {
-        return GoalPrompt.of(files.outline(id).phase(), goals.countByCaseFileId(id.value()));
+        return GoalPrompt.of(files.outline(id).phase(), goals.countByCaseFileId(id));
     }
 
     private List<ContactId> contactIds(CaseFileId id) {
@@ -109,7 +109,7 @@ public class GoalService {
 
     private Goal writable(GoalId id) {
         var goal = goals.findById(id.value()).orElseThrow(() -> new Refusal("planning.goal.notFound"));
-        files.outline(new CaseFileId(goal.caseFile())).requireOpen();
+        files.outline(goal.caseFile()).requireOpen();
         return goal;
     }
 
