@@ -1,5 +1,6 @@
 package dk.fremskudt.decision;
 
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.ProtectedText;
 import dk.fremskudt.platform.Refusal;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "decision_decision")
 class Decision extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
 
     @Enumerated(EnumType.STRING)
     private DecisionKind kind;
@@ -57,19 +58,19 @@ class Decision extends OwnedEntity {
     private Standing standing = Standing.DRAFT;
 
     private Instant draftedAt;
-    private UUID draftedBy;
+    private UserId draftedBy;
     private @Nullable Instant decidedAt;
-    private @Nullable UUID decidedBy;
+    private @Nullable UserId decidedBy;
     private @Nullable LocalDate startsOn;
     private @Nullable UUID replacesId;
     private @Nullable ProtectedText replacementReason;
 
     protected Decision() {}
 
-    Decision(UUID caseFileId, UUID citizen, DecisionForm form, LegalBasis basis, Instant at, UserId by) {
+    Decision(CaseFileId caseFileId, UUID citizen, DecisionForm form, LegalBasis basis, Instant at, UserId by) {
         this.caseFileId = caseFileId;
         this.draftedAt = at;
-        this.draftedBy = by.value();
+        this.draftedBy = by;
         write(citizen, form, basis);
     }
 
@@ -111,7 +112,7 @@ class Decision extends OwnedEntity {
         }
         standing = Standing.DECIDED;
         decidedAt = at;
-        decidedBy = by.value();
+        decidedBy = by;
     }
 
     /** When the help began (M110). It can be known only later, and put right. */
@@ -137,7 +138,7 @@ class Decision extends OwnedEntity {
         if (standing != Standing.DRAFT) throw new Refusal("decision.immutable");
     }
 
-    UUID caseFile() {
+    CaseFileId caseFile() {
         return caseFileId;
     }
 
@@ -184,9 +185,9 @@ class Decision extends OwnedEntity {
                 standing,
                 missing(),
                 draftedAt,
-                new UserId(draftedBy),
+                draftedBy,
                 decidedAt,
-                decidedBy == null ? null : new UserId(decidedBy),
+                decidedBy,
                 startsOn,
                 replacesId == null ? null : new DecisionId(replacesId),
                 ProtectedText.read(replacementReason));

@@ -91,7 +91,7 @@ class DecisionFactsReader implements DecisionFacts {
 
     private List<DecisionDetails> oldestFirst(CaseFileId id) {
         readLog.read(Purpose.REVIEW_PACK, files.outline(id).citizen().value());
-        return decisions.findByCaseFileIdOrderByDraftedAtDesc(id.value()).reversed().stream()
+        return decisions.findByCaseFileIdOrderByDraftedAtDesc(id).reversed().stream()
                 .map(Decision::details)
                 .toList();
     }

@@ -108,7 +108,7 @@ public class DecisionService {
     /** Newest first. */
     public List<DecisionDetails> of(CaseFileId id) {
         readLog.read(Purpose.CASEWORK, files.outline(id).citizen().value());
-        return decisions.findByCaseFileIdOrderByDraftedAtDesc(id.value()).stream()
+        return decisions.findByCaseFileIdOrderByDraftedAtDesc(id).stream()
                 .map(Decision::details)
                 .toList();
     }
@@ -125,7 +125,7 @@ public class DecisionService {
 
     private Decision written(CaseFileOutline file, DecisionForm form) {
         return new Decision(
-                file.id().value(),
+                file.id(),
                 file.citizen().value(),
                 form,
                 basis(file, form),
@@ -143,7 +143,7 @@ public class DecisionService {
     }
 
     private CaseFileOutline writable(Decision decision) {
-        var file = files.outline(new CaseFileId(decision.caseFile()));
+        var file = files.outline(decision.caseFile());
         file.requireOpen();
         return file;
     }
