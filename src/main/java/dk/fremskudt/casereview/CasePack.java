@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casereview_pack")
 class CasePack extends OwnedEntity {
-    private UUID caseFileId;
+    private CaseFileId caseFileId;
     private UUID citizenId;
     private String title;
 
@@ -32,13 +32,13 @@ class CasePack extends OwnedEntity {
     /** The facts as they were when the pack was made: what is passed is what is released. */
     private ProtectedText facts;
 
-    private UUID madeBy;
+    private UserId madeBy;
     private Instant madeAt;
-    private @Nullable UUID submittedBy;
-    private @Nullable UUID readBy;
+    private @Nullable UserId submittedBy;
+    private @Nullable UserId readBy;
     private @Nullable Instant readAt;
     private @Nullable ProtectedText comment;
-    private @Nullable UUID releasedBy;
+    private @Nullable UserId releasedBy;
     private @Nullable Instant releasedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable ProtectedText withdrawalReason;
@@ -46,11 +46,11 @@ class CasePack extends OwnedEntity {
     protected CasePack() {}
 
     CasePack(CaseFileId caseFile, UUID citizen, String title, String facts, UserId madeBy, Instant madeAt) {
-        this.caseFileId = caseFile.value();
+        this.caseFileId = caseFile;
         this.citizenId = citizen;
         this.title = title;
         this.facts = ProtectedText.of(citizen, facts);
-        this.madeBy = madeBy.value();
+        this.madeBy = madeBy;
         this.madeAt = madeAt;
     }
 
@@ -63,7 +63,7 @@ class CasePack extends OwnedEntity {
         requireDraft();
         if (open > 0) throw new Refusal("casereview.openFindings", open);
         state = PackState.CHECKED;
-        submittedBy = by.value();
+        submittedBy = by;
         comment = null;
     }
 
@@ -72,7 +72,7 @@ class CasePack extends OwnedEntity {
         requireOther(reader);
         if (open > 0) throw new Refusal("casereview.openFindings", open);
         state = PackState.PASSED;
-        readBy = reader.value();
+        readBy = reader;
         readAt = at;
         comment = null;
     }
@@ -81,7 +81,7 @@ class CasePack extends OwnedEntity {
         if (state != PackState.CHECKED && state != PackState.PASSED) throw new Refusal("casereview.notChecked");
         if (why.isBlank()) throw new Refusal("casereview.commentNeeded");
         state = PackState.DRAFT;
-        readBy = reader.value();
+        readBy = reader;
         readAt = at;
         comment = ProtectedText.of(citizenId, why.strip());
     }
@@ -98,7 +98,7 @@ class CasePack extends OwnedEntity {
         if (state != PackState.PASSED) throw new Refusal("casereview.notPassed");
         if (open > 0) throw new Refusal("casereview.openFindings", open);
         state = PackState.RELEASED;
-        releasedBy = lead.value();
+        releasedBy = lead;
         releasedAt = at;
     }
 
@@ -111,8 +111,7 @@ class CasePack extends OwnedEntity {
     }
 
     private void requireOther(UserId reader) {
-        if (reader.value().equals(madeBy) || reader.value().equals(submittedBy))
-            throw new Refusal("casereview.ownPack");
+        if (reader.equals(madeBy) || reader.equals(submittedBy)) throw new Refusal("casereview.ownPack");
     }
 
     CasePackId packId() {
@@ -120,7 +119,7 @@ class CasePack extends OwnedEntity {
     }
 
     CaseFileId caseFile() {
-        return new CaseFileId(caseFileId);
+        return caseFileId;
     }
 
     UUID citizen() {
@@ -136,11 +135,11 @@ class CasePack extends OwnedEntity {
     }
 
     UserId madeBy() {
-        return new UserId(madeBy);
+        return madeBy;
     }
 
     @Nullable UserId readBy() {
-        return readBy == null ? null : new UserId(readBy);
+        return readBy;
     }
 
     @Nullable String comment() {

@@ -4,11 +4,11 @@ import static dk.fremskudt.identity.Role.Names.CASEWORKER;
 import static dk.fremskudt.identity.Role.Names.LEAD;
 
 import dk.fremskudt.identity.CurrentUser;
+import dk.fremskudt.identity.UserId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -52,8 +52,8 @@ public class CasePackList {
         return packs.countByStateIn(Set.of(PackState.PASSED));
     }
 
-    private UUID me() {
-        return user.require().user().value();
+    private UserId me() {
+        return user.require().user();
     }
 
     private static Pageable newestFirst(Pageable page) {

@@ -59,7 +59,7 @@ public class CasePackService {
     /** Makes a draft of the course as it stands. Goals are chosen to go along, everything else stays until chosen. */
     public CasePackId make(CaseFileId course) {
         Act.of(CaseReviewAct.MADE);
-        boolean already = packs.findByCaseFileIdOrderByMadeAtDesc(course.value()).stream()
+        boolean already = packs.findByCaseFileIdOrderByMadeAtDesc(course).stream()
                 .anyMatch(pack -> pack.state() != PackState.WITHDRAWN);
         if (already) throw new Refusal("casereview.already");
         var assembled = assembler.assemble(course, (int) packs.count());
@@ -143,7 +143,7 @@ public class CasePackService {
     /** The course's packs, newest first; nothing of the person. */
     @Transactional(readOnly = true)
     public List<CasePackRow> of(CaseFileId course) {
-        return reader.rows(packs.findByCaseFileIdOrderByMadeAtDesc(course.value()));
+        return reader.rows(packs.findByCaseFileIdOrderByMadeAtDesc(course));
     }
 
     private void keep(CasePack pack, TextSource source, List<CourseText> found) {

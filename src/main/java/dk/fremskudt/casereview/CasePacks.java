@@ -1,5 +1,7 @@
 package dk.fremskudt.casereview;
 
+import dk.fremskudt.casework.CaseFileId;
+import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.Refusal;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -14,7 +16,7 @@ import org.springframework.data.jpa.repository.Query;
 interface CasePacks extends JpaRepository<CasePack, UUID> {
     String FOR_READER = "from CasePack p where p.state = CHECKED and p.madeBy <> :reader and p.submittedBy <> :reader";
 
-    List<CasePack> findByCaseFileIdOrderByMadeAtDesc(UUID caseFile);
+    List<CasePack> findByCaseFileIdOrderByMadeAtDesc(CaseFileId caseFile);
 
     List<CasePack> findByCitizenId(UUID citizen);
 
@@ -24,10 +26,10 @@ interface CasePacks extends JpaRepository<CasePack, UUID> {
 
     /** Checked packs that this reader has neither made nor submitted. */
     @Query(FOR_READER + " order by p.madeAt desc")
-    List<CasePack> forReader(UUID reader, Pageable page);
+    List<CasePack> forReader(UserId reader, Pageable page);
 
     @Query("select count(p) " + FOR_READER)
-    int countForReader(UUID reader);
+    int countForReader(UserId reader);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CasePack> findLockedById(UUID id);

@@ -57,7 +57,7 @@ class PackReader {
     CasePackDetails details(CasePack pack) {
         var content = content(pack);
         var found = texts(pack, content);
-        var replaced = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).stream()
+        var replaced = texts.findByPackIdOrderBySourceAscPositionAsc(pack.packId()).stream()
                 .collect(toMap(PackText::id, PackText::replaced));
         var preview = new PackWithTexts(content.pack(), found)
                 .pack(
@@ -90,7 +90,7 @@ class PackReader {
     }
 
     void forget(CasePack pack) {
-        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
+        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.packId());
         alarms.deleteAll(alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()));
         alarms.flush();
         texts.deleteAll(mine);
@@ -99,7 +99,7 @@ class PackReader {
 
     private List<PackTextDetails> texts(CasePack pack, PackContent content) {
         var check = check(pack, content);
-        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id());
+        var mine = texts.findByPackIdOrderBySourceAscPositionAsc(pack.packId());
         var said = alarms.findByTextIdIn(mine.stream().map(PackText::id).toList()).stream()
                 .collect(groupingBy(FalseAlarm::text));
         return mine.stream()

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Table(name = "casereview_text")
 class PackText extends OwnedEntity {
-    private UUID packId;
+    private CasePackId packId;
 
     @Enumerated(EnumType.STRING)
     private TextSource source;
@@ -49,7 +48,7 @@ class PackText extends OwnedEntity {
 
     private PackText(
             CasePack pack, TextSource source, int position, @Nullable Integer day, String words, boolean chosen) {
-        this.packId = pack.id();
+        this.packId = pack.packId();
         this.source = source;
         this.position = position;
         this.day = day;
@@ -71,7 +70,7 @@ class PackText extends OwnedEntity {
         replaced++;
     }
 
-    UUID pack() {
+    CasePackId pack() {
         return packId;
     }
 

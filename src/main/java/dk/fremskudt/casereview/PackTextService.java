@@ -53,7 +53,7 @@ public class PackTextService {
         if (words.length() > LONGEST) throw new Refusal("casereview.tooLong", LONGEST);
         var pack = packs.locked(id);
         pack.requireDraft();
-        int position = texts.findByPackIdOrderBySourceAscPositionAsc(pack.id()).size();
+        int position = texts.findByPackIdOrderBySourceAscPositionAsc(id).size();
         texts.save(new PackText(pack, position, words.strip()));
     }
 
@@ -68,7 +68,7 @@ public class PackTextService {
     public void replaceAll(UUID id, int seenVersion) {
         Act.of(CaseReviewAct.REPLACED_FINDING);
         var text = changing(id, seenVersion);
-        var pack = packs.require(new CasePackId(text.pack()));
+        var pack = packs.require(text.pack());
         var check = reader.check(pack, reader.content(pack));
         var said = alarms.findByTextIdIn(List.of(id));
         for (var finding : check.findings(text.words()).reversed()) {
@@ -84,12 +84,12 @@ public class PackTextService {
         var text = changing(id, seenVersion);
         var there = present(text, finding);
         if (there.certain()) throw new Refusal("casereview.certain", there.found());
-        var pack = packs.require(new CasePackId(text.pack()));
+        var pack = packs.require(text.pack());
         alarms.save(new FalseAlarm(text, pack.citizen(), there, reason));
     }
 
     private Finding present(PackText text, Finding asked) {
-        var pack = packs.require(new CasePackId(text.pack()));
+        var pack = packs.require(text.pack());
         readLog.read(Purpose.REVIEW_PACK, pack.citizen());
         return reader.check(pack, reader.content(pack)).findings(text.words()).stream()
                 .filter(found -> found.equals(asked))
@@ -100,7 +100,7 @@ public class PackTextService {
     /** The text, its pack held so that nobody passes it meanwhile. */
     private PackText changing(UUID id, int seenVersion) {
         var text = texts.findById(id).orElseThrow(() -> new Refusal("casereview.notFound"));
-        packs.locked(new CasePackId(text.pack())).requireDraft();
+        packs.locked(text.pack()).requireDraft();
         text.checkVersion(seenVersion);
         return text;
     }

@@ -5,5 +5,5 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface PackTexts extends JpaRepository<PackText, UUID> {
-    List<PackText> findByPackIdOrderBySourceAscPositionAsc(UUID pack);
+    List<PackText> findByPackIdOrderBySourceAscPositionAsc(CasePackId pack);
 }
