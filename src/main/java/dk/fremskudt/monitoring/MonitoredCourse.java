@@ -1,5 +1,6 @@
 package dk.fremskudt.monitoring;
 
+import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.tenancy.OwnedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ class MonitoredCourse extends OwnedEntity {
     private Origin origin;
 
     @Column(name = "case_file_id")
-    private @Nullable UUID caseFile;
+    private @Nullable CaseFileId caseFile;
 
     private boolean demonstration;
     private @Nullable LocalDate openedOn;
@@ -41,7 +41,8 @@ class MonitoredCourse extends OwnedEntity {
         return course;
     }
 
-    static MonitoredCourse carriedHere(String reference, UUID caseFile, LocalDate openedOn, boolean demonstration) {
+    static MonitoredCourse carriedHere(
+            String reference, CaseFileId caseFile, LocalDate openedOn, boolean demonstration) {
         var course = new MonitoredCourse();
         course.reference = reference;
         course.origin = Origin.CASEWORK;
@@ -52,7 +53,7 @@ class MonitoredCourse extends OwnedEntity {
     }
 
     /** A course that came by file turns out to be carried here, under the same reference. */
-    void carriedHere(UUID file, LocalDate opened, boolean shownOnly) {
+    void carriedHere(CaseFileId file, LocalDate opened, boolean shownOnly) {
         origin = Origin.CASEWORK;
         caseFile = file;
         openedOn = opened;
@@ -67,7 +68,7 @@ class MonitoredCourse extends OwnedEntity {
         return reference;
     }
 
-    @Nullable UUID caseFile() {
+    @Nullable CaseFileId caseFile() {
         return caseFile;
     }
 }

@@ -1,5 +1,6 @@
 package dk.fremskudt.monitoring;
 
+import dk.fremskudt.casework.CaseFileId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,5 +14,5 @@ interface MonitoredCourses extends JpaRepository<MonitoredCourse, UUID> {
 
     Optional<MonitoredCourse> findByReference(String reference);
 
-    Optional<MonitoredCourse> findByCaseFile(UUID caseFile);
+    Optional<MonitoredCourse> findByCaseFile(CaseFileId caseFile);
 }

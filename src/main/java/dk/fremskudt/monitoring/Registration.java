@@ -1,5 +1,6 @@
 package dk.fremskudt.monitoring;
 
+import dk.fremskudt.identity.UserId;
 import dk.fremskudt.monitoring.facts.Respondent;
 import dk.fremskudt.tenancy.OwnedEntity;
 import jakarta.persistence.Column;
@@ -26,12 +27,12 @@ class Registration extends OwnedEntity {
     private Respondent respondent;
 
     private LocalDate registeredOn;
-    private @Nullable UUID registeredBy;
+    private @Nullable UserId registeredBy;
     private @Nullable Integer seconds;
 
     Registration() {}
 
-    Registration(MonitoredCourse course, int wave, Respondent respondent, LocalDate registeredOn, UUID registeredBy) {
+    Registration(MonitoredCourse course, int wave, Respondent respondent, LocalDate registeredOn, UserId registeredBy) {
         this.course = course.id();
         this.wave = (short) wave;
         this.respondent = respondent;
@@ -67,7 +68,7 @@ class Registration extends OwnedEntity {
         return registeredOn;
     }
 
-    @Nullable UUID registeredBy() {
+    @Nullable UserId registeredBy() {
         return registeredBy;
     }
 }

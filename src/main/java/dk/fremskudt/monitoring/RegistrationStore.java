@@ -144,7 +144,7 @@ class RegistrationStore {
                         statement.key.wave(),
                         statement.key.respondent(),
                         statement.on,
-                        user.require().user().value());
+                        user.require().user());
                 sheet = new RegistrationSheet(registration, List.of());
             }
             RegistrationSheet.Changes changes = sheet.state(statement.items);

@@ -54,7 +54,7 @@ class WavePlanning {
     /** What was registered of it by then, if anything, is taken back from evaluation. */
     @EventListener
     void on(CaseMarkedAsDemonstration marked) {
-        courses.findByCaseFile(marked.caseFile().value()).ifPresent(course -> {
+        courses.findByCaseFile(marked.caseFile()).ifPresent(course -> {
             course.forDemonstration();
             if (!store.sheets(List.of(course)).isEmpty()) store.announceChange(List.of(course.reference()));
         });
@@ -74,12 +74,11 @@ class WavePlanning {
 
     private MonitoredCourse course(CaseFileDetails file) {
         CaseFileId id = file.id();
-        var known = courses.findByCaseFile(id.value()).or(() -> courses.findByReference(file.number()));
+        var known = courses.findByCaseFile(id).or(() -> courses.findByReference(file.number()));
         if (known.isEmpty()) {
-            return courses.save(
-                    MonitoredCourse.carriedHere(file.number(), id.value(), file.openedOn(), file.demonstration()));
+            return courses.save(MonitoredCourse.carriedHere(file.number(), id, file.openedOn(), file.demonstration()));
         }
-        known.get().carriedHere(id.value(), file.openedOn(), file.demonstration());
+        known.get().carriedHere(id, file.openedOn(), file.demonstration());
         return known.get();
     }
 

@@ -30,7 +30,7 @@ class WaveRecords implements CaseFileRecords {
     @Transactional(readOnly = true)
     public List<HistorySource> of(CaseFileId id) {
         var sources = new ArrayList<HistorySource>();
-        courses.findByCaseFile(id.value()).ifPresent(course -> {
+        courses.findByCaseFile(id).ifPresent(course -> {
             sources.add(new HistorySource("monitoring_planned_wave", "course_id", course.id()));
             for (UUID registration : registrations(course)) {
                 sources.add(HistorySource.of("monitoring_registration", registration));

@@ -167,7 +167,7 @@ public class WaveService {
     }
 
     private MonitoredCourse require(CaseFileId id) {
-        return courses.findByCaseFile(id.value()).orElseThrow(() -> new Refusal("monitoring.wave.noCourse"));
+        return courses.findByCaseFile(id).orElseThrow(() -> new Refusal("monitoring.wave.noCourse"));
     }
 
     private static Item require(String code, int wave) {
