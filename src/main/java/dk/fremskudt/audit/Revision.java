@@ -1,6 +1,7 @@
 package dk.fremskudt.audit;
 
 import dk.fremskudt.identity.SignedIn;
+import dk.fremskudt.identity.UserId;
 import dk.fremskudt.platform.RequestId;
 import dk.fremskudt.platform.RunningAct;
 import jakarta.persistence.Column;
@@ -11,7 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionListener;
@@ -38,7 +38,7 @@ class Revision {
     @Column(name = "tenant_id")
     private @Nullable Integer tenant;
 
-    private @Nullable UUID userId;
+    private @Nullable UserId userId;
     private String userName;
     private String act;
     private @Nullable String reason;
@@ -59,7 +59,7 @@ class Revision {
             var revision = (Revision) entity;
             var signedIn = SecurityContextHolder.getContext().getAuthentication();
             if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn user) {
-                revision.userId = user.user().value();
+                revision.userId = user.user();
                 revision.userName = user.name();
             } else {
                 revision.userName = "–";

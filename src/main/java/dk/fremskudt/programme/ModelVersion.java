@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
 import org.hibernate.type.SqlTypes;
@@ -37,16 +36,16 @@ class ModelVersion extends OwnedEntity {
     private String model;
 
     private Instant createdAt;
-    private UUID createdBy;
+    private UserId createdBy;
     private @Nullable Instant publishedAt;
-    private @Nullable UUID publishedBy;
+    private @Nullable UserId publishedBy;
 
     ModelVersion() {}
 
     ModelVersion(int number, ProgrammeModel model, UserId by, Instant at) {
         this.number = number;
         this.model = ModelJson.write(model);
-        this.createdBy = by.value();
+        this.createdBy = by;
         this.createdAt = at;
     }
 
@@ -59,7 +58,7 @@ class ModelVersion extends OwnedEntity {
         requireDraft();
         state = State.PUBLISHED;
         validFrom = from;
-        publishedBy = by.value();
+        publishedBy = by;
         publishedAt = at;
     }
 
@@ -84,7 +83,7 @@ class ModelVersion extends OwnedEntity {
     }
 
     UserId createdBy() {
-        return new UserId(createdBy);
+        return createdBy;
     }
 
     Instant createdAt() {
