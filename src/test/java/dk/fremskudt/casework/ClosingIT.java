@@ -1,6 +1,7 @@
 package dk.fremskudt.casework;
 
 import static dk.fremskudt.Refusals.refused;
+import static dk.fremskudt.Refusals.stale;
 import static dk.fremskudt.casework.ClosingExit.NO_FURTHER_NEED;
 import static dk.fremskudt.casework.ClosingExit.ORDINARY_CASEWORK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -192,6 +193,21 @@ class ClosingIT extends DatabaseIT {
             assertThatThrownBy(() -> closing.arrange(course, 0, handover(null, false, null)))
                     .isInstanceOf(StaleEdit.class);
         });
+    }
+
+    @Test
+    void whoeverSawACourseAsItWasMovesItNowhere() {
+        var course = aCourseToday();
+        int seen = course.details().version();
+        var id = course.in(Phase.ASSESSMENT).id();
+        asCaseworker(HOME, () -> {
+            stale(() -> files.moveTo(id, seen, Phase.TRANSITION, null));
+            stale(() -> files.handTo(id, seen, person(HOME, Role.LEAD).user()));
+            stale(() -> closing.close(id, seen, NO_FURTHER_NEED, "Klarer sig selv"));
+        });
+        course.closed();
+        asCaseworker(HOME, () -> stale(() -> closing.reopen(id, seen, "Borgeren ringede selv")));
+        assertThat(course.details().phase()).isEqualTo(Phase.CLOSED);
     }
 
     @Test

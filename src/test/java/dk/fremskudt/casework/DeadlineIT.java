@@ -1,6 +1,7 @@
 package dk.fremskudt.casework;
 
 import static dk.fremskudt.Refusals.refused;
+import static dk.fremskudt.Refusals.stale;
 import static dk.fremskudt.casework.DeadlineState.DUE;
 import static dk.fremskudt.casework.DeadlineState.LAPSED;
 import static dk.fremskudt.casework.DeadlineState.LATE;
@@ -246,6 +247,15 @@ class DeadlineIT extends DatabaseIT {
         refused("casework.deadline.alreadyMet", () -> course.waived(FIRST_CONTACT));
         course.withContact(MAIL, REACHED).closed();
         refused("casework.closed", () -> course.waived(COORDINATION));
+    }
+
+    @Test
+    void theSecondToGiveADeadlineUpIsTold() {
+        var course = aMondaysCourse();
+        var seen = deadline(course, FIRST_CONTACT);
+        course.waived(FIRST_CONTACT);
+        asCaseworker(HOME, () -> stale(() -> deadlines.waive(seen.id(), seen.version(), "Borgeren er flyttet")));
+        assertThat(deadline(course, FIRST_CONTACT).waiverReason()).isEqualTo("Borgeren ønsker det ikke endnu");
     }
 
     private static DeadlineStatistics statistics(String code, int met, int late, int waived, int due, int lapsed) {

@@ -141,6 +141,26 @@ class ContactIT extends DatabaseIT {
     }
 
     @Test
+    void whoeverThrowsADraftAwayThrowsAwayHerOwn() {
+        var course = aCourse()
+                .by(person(HOME, Role.CASEWORKER))
+                .withDraft(Channel.PHONE, Outcome.REACHED)
+                .id();
+        asLead(HOME, () -> {
+            contacts.keepDraft(
+                    course, contact(Channel.PHONE, Outcome.REACHED, now).unfinished());
+            contacts.dropDraft(course);
+            assertThat(contacts.draft(course)).isEmpty();
+            return true;
+        });
+        asCaseworker(HOME, () -> {
+            assertThat(contacts.draft(course)).isPresent();
+            contacts.dropDraft(course);
+            assertThat(contacts.draft(course)).isEmpty();
+        });
+    }
+
+    @Test
     void aDraftThatNobodyTouchedForAMonthIsThrownAway() {
         asCaseworker(HOME, () -> {
             var old = aCourse().id();

@@ -1,6 +1,7 @@
 package dk.fremskudt.decision;
 
 import static dk.fremskudt.Refusals.refused;
+import static dk.fremskudt.Refusals.stale;
 import static dk.fremskudt.decision.DecisionKind.DECISION;
 import static dk.fremskudt.decision.DecisionKind.GRANT;
 import static dk.fremskudt.decision.DecisionKind.RECOMMENDATION;
@@ -12,7 +13,6 @@ import static dk.fremskudt.decision.Hearing.DONE;
 import static dk.fremskudt.decision.Hearing.NOT_NEEDED;
 import static dk.fremskudt.decision.Hearing.OUTSTANDING;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.fremskudt.DatabaseIT;
 import dk.fremskudt.casework.TimelineService;
@@ -20,7 +20,6 @@ import dk.fremskudt.casework.page.TimelineEntry;
 import dk.fremskudt.decision.facts.DecisionFact;
 import dk.fremskudt.decision.facts.DecisionFacts;
 import dk.fremskudt.identity.Role;
-import dk.fremskudt.platform.StaleEdit;
 import dk.fremskudt.scenario.CourseScenario;
 import java.time.LocalDate;
 import java.time.Month;
@@ -138,14 +137,25 @@ class DecisionRulesIT extends DatabaseIT {
     }
 
     @Test
+    void whatIsDecidedStartsAndIsReplacedByWhoeverSawItAsItIs() {
+        asCaseworker(HOME, () -> {
+            var decided = decided(advice(GRANT, GRANTED));
+            decisions.started(decided, 1, DAY);
+            stale(() -> decisions.started(decided, 1, DAY.plusDays(1)));
+            stale(() -> decisions.replace(decided, 1, "Nye oplysninger"));
+            assertThat(details(decided).startsOn()).isEqualTo(DAY);
+        });
+    }
+
+    @Test
     void aDraftIsChangedAndThrownAwayByWhoeverSawItAsItIs() {
         asCaseworker(HOME, () -> {
             var draft = drafted(advice(GRANT, GRANTED));
             decisions.change(draft, 0, advice(GRANT, PARTLY_GRANTED));
             assertThat(details(draft).form().outcome()).isEqualTo(PARTLY_GRANTED);
-            assertThatThrownBy(() -> decisions.change(draft, 0, advice(GRANT, GRANTED)))
-                    .isInstanceOf(StaleEdit.class);
-            assertThatThrownBy(() -> decisions.discard(draft, 0)).isInstanceOf(StaleEdit.class);
+            stale(() -> decisions.change(draft, 0, advice(GRANT, GRANTED)));
+            stale(() -> decisions.discard(draft, 0));
+            stale(() -> decisions.decide(draft, 0));
             decisions.discard(draft, 1);
             refused("decision.notFound", () -> decisions.decide(draft, 1));
             refused("decision.notFound", () -> decisions.started(new DecisionId(UUID.randomUUID()), 0, DAY));

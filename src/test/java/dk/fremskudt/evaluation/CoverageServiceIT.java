@@ -1,6 +1,7 @@
 package dk.fremskudt.evaluation;
 
 import static dk.fremskudt.Refusals.refused;
+import static dk.fremskudt.Refusals.stale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;
@@ -109,6 +110,19 @@ class CoverageServiceIT extends DatabaseIT {
         refused("evaluation.coverage.longSource", () -> state(day, day, 7, "a".repeat(301)));
         state(day, day, 7, "a".repeat(300));
         assertThat(own().getFirst().source()).hasSize(300);
+    }
+
+    @Test
+    void whoeverSawANumberAsItWasNeitherCorrectsNorWithdrawsIt() {
+        state("2012-01-01", "2012-12-31");
+        var seen = own().getFirst();
+        change(seen, "2012-01-01", "2012-12-30");
+        stale(() -> change(seen, "2012-01-02", "2012-12-31"));
+        stale(() -> asAdmin(TOWN, () -> {
+            coverage.withdraw(seen.id(), seen.version());
+            return true;
+        }));
+        assertThat(own()).extracting(CoverageRow::to).containsExactly(LocalDate.of(2012, 12, 30));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.fremskudt.referral;
 
 import static dk.fremskudt.Refusals.refused;
+import static dk.fremskudt.Refusals.stale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.fremskudt.DatabaseIT;
@@ -29,6 +30,9 @@ class EnquiryIT extends DatabaseIT {
 
     @Autowired
     private EnquiryService enquiries;
+
+    @Autowired
+    private ScreeningService screening;
 
     @Autowired
     private CitizenErasure erasure;
@@ -82,6 +86,24 @@ class EnquiryIT extends DatabaseIT {
         asCaseworker(HOME, () -> enquiries.change(enquiry.id(), 0, right));
         assertThat(enquiry.details().contactDue()).isEqualTo(contact);
         assertThat(enquiry.details().reply().due()).isEqualTo(answer);
+    }
+
+    @Test
+    void whoeverSawAnEnquiryAsItWasDoesNothingToIt() {
+        var enquiry = anEnquiryToday();
+        var form = enquiry.details().form();
+        var id = enquiry.taken().id();
+        asCaseworker(HOME, () -> {
+            stale(() -> enquiries.change(id, 0, form));
+            stale(() -> enquiries.take(id, 0));
+            stale(() -> enquiries.reply(id, 0, Channel.PHONE));
+            stale(() -> screening.tick(id, 0, EnquiryScenario.TICKED));
+            stale(() -> screening.decide(
+                    id,
+                    0,
+                    new ScreeningDecision(Outcome.NO_ACTION, null, "Har hjælp", EnquiryScenario.TICKED, null, null)));
+        });
+        assertThat(enquiry.details().reply().at()).isNull();
     }
 
     @Test
