@@ -74,7 +74,6 @@ class CasePack extends OwnedEntity {
         state = PackState.PASSED;
         readBy = reader;
         readAt = at;
-        comment = null;
     }
 
     void sendBack(UserId reader, Instant at, String why) {

@@ -134,6 +134,14 @@ class PackRulesIT extends DatabaseIT {
     }
 
     @Test
+    void whatAPackWasSentBackForIsForgottenOnceItIsSubmittedAnew() {
+        var pack = submitted(HARMLESS);
+        as(reader, () -> sendBack(pack, "Kan genkendes"));
+        as(maker, () -> step(pack, packs::submit));
+        assertThat(read(pack).comment()).isNull();
+    }
+
+    @Test
     void aReleasedPackIsWithdrawnWithAReasonAndThenAnotherCanBeMade() {
         var course = course(HARMLESS);
         var pack = as(maker, () -> packs.make(course));
