@@ -13,6 +13,7 @@ import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.HistorySource;
 import dk.fremskudt.platform.DanishClock;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.QuietButton;
 import java.time.LocalDate;
@@ -34,12 +35,12 @@ public class HistoryPanel extends VerticalLayout {
         this.sources = List.copyOf(sources);
         setPadding(false);
         addClassName("history");
-        var day = Danish.datePicker(t("audit.asOf"));
+        var day = new DateField(t("audit.asOf"), history::today);
         day.setMax(history.today());
         day.setClearButtonVisible(true);
-        day.addValueChangeListener(event -> {
-            if (event.getValue() == null) showChanges();
-            else showAsOf(event.getValue());
+        day.whenRead(() -> {
+            if (day.isUnreadable()) return;
+            day.getOptionalValue().ifPresentOrElse(this::showAsOf, this::showChanges);
         });
         body.addClassName("history-body");
         add(new HorizontalLayout(day), body);

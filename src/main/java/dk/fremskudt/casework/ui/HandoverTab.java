@@ -18,6 +18,7 @@ import dk.fremskudt.casework.HandoverForm;
 import dk.fremskudt.casework.page.CaseFileTab;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.Fields;
 import dk.fremskudt.platform.ui.FormBinder;
@@ -69,7 +70,7 @@ class HandoverTab implements CaseFileTab {
         var unit = new TextField(t("casework.handover.unit"));
         unit.setRequiredIndicatorVisible(true);
         binder.bind(unit, "receiverUnit");
-        var accepted = Danish.datePicker(t("casework.handover.acceptedOn"));
+        var accepted = new DateField(t("casework.handover.acceptedOn"), services::today);
         accepted.setMax(services.today());
         binder.bind(accepted, "acceptedOn");
         var by = new TextField(t("casework.handover.acceptedBy"));
@@ -79,7 +80,7 @@ class HandoverTab implements CaseFileTab {
         binder.bind(interventions, "interventions");
         var started = new Checkbox(t("casework.handover.started"));
         binder.bind(started, "interventionsStarted");
-        var informed = Danish.datePicker(t("casework.handover.informedOn"));
+        var informed = new DateField(t("casework.handover.informedOn"), services::today);
         informed.setMax(services.today());
         informed.setHelperText(t("casework.handover.informedOn.help"));
         binder.bind(informed, "citizenInformedOn");
@@ -88,7 +89,9 @@ class HandoverTab implements CaseFileTab {
         form.add(name, unit, accepted, by);
         form.add(interventions, 2);
         form.add(started, informed);
-        var save = new Button(t("casework.handover.save"), _ -> save(course, known, binder.value(), changed));
+        var save = new Button(t("casework.handover.save"), _ -> {
+            if (binder.valid()) save(course, known, binder.value(), changed);
+        });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("form-actions");

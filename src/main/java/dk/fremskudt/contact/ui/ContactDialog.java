@@ -31,7 +31,7 @@ class ContactDialog extends Dialog {
     private ContactDialog(ContactServices services, CaseFileOutline course, String title, Consumer<ContactForm> save) {
         this.services = services;
         this.course = course;
-        this.fields = new ContactFields(services.tools(course), services.clock().getZone());
+        this.fields = new ContactFields(services.tools(course), services.clock());
         setHeaderTitle(title);
         addClassName("contact-dialog");
         draftLine.addClassName("contact-draft");

@@ -3,14 +3,11 @@ package dk.fremskudt.contact.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.converter.LocalDateTimeToInstantConverter;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.contact.Channel;
 import dk.fremskudt.contact.ContactForm;
@@ -20,14 +17,17 @@ import dk.fremskudt.contact.NoteKind;
 import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.contact.PlaceChooser;
 import dk.fremskudt.contact.UnfinishedContact;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.typed.DateRule.Lean;
+import dk.fremskudt.platform.ui.DateTimeField;
 import dk.fremskudt.platform.ui.FormBinder;
 import dk.fremskudt.platform.ui.Tiles;
+import dk.fremskudt.platform.ui.WholeNumberField;
 import dk.fremskudt.programme.ProgrammeModel.Method;
 import dk.fremskudt.programme.ProgrammeModel.PlaceType;
 import dk.fremskudt.programme.ProgrammeModel.Tools;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,12 @@ import org.jspecify.annotations.Nullable;
  * the rest has sensible values and lies folded (M85a).
  */
 class ContactFields extends Div {
-    private final ZoneId zone;
     private final Tools tools;
     private final FormBinder<UnfinishedContact> binder = new FormBinder<>(UnfinishedContact.class);
     private final Tiles<Channel> channel = tiles("contact.channel", Channel.values());
     private final Tiles<Outcome> outcome = tiles("contact.outcome", new Outcome[0]);
     private final Select<String> place = new Select<>();
-    private final DateTimePicker when = Danish.dateTimePicker(t("contact.when"));
+    private final DateTimeField when;
     private final TextArea note = new TextArea(t("contact.note"));
     private final Tiles<NoteKind> noteKind = tiles("contact.noteKind", NoteKind.values());
     private final Select<String> offered = new Select<>();
@@ -52,20 +51,16 @@ class ContactFields extends Div {
     private final Tiles<Direction> direction = tiles("contact.direction", Direction.values());
 
     /** The channel is bound first: outcomes and places follow it, and are shown after it. */
-    ContactFields(Tools tools, ZoneId zone) {
+    ContactFields(Tools tools, Clock clock) {
         this.tools = tools;
-        this.zone = zone;
+        when = new DateTimeField(t("contact.when"), clock).leaning(Lean.PAST_OR_SOON);
         addClassName("contact-fields");
         channel.addValueChangeListener(_ -> suit());
         binder.forField(channel).withValidator(FormBinder.told()).bind("channel");
         binder.forField(outcome).withValidator(FormBinder.told()).bind("outcome");
         places(place, "contact.place");
         binder.bind(place, "place");
-        binder.forField(when)
-                .withDefaultValidator(true)
-                .withValidator(FormBinder.told())
-                .withConverter(new LocalDateTimeToInstantConverter(zone))
-                .bind("occurredAt");
+        binder.forField(when).withValidator(FormBinder.told()).bind("occurredAt");
         note.setMinRows(4);
         note.setHelperText(t("contact.note.help"));
         note.setValueChangeMode(ValueChangeMode.LAZY);
@@ -74,12 +69,8 @@ class ContactFields extends Div {
         binder.forField(noteKind)
                 .withConverter(kind -> kind, kind -> kind == null ? NoteKind.AUTHORITY : kind)
                 .bind("noteKind");
-        var minutes = new IntegerField(t("contact.minutes.label"));
-        minutes.setMin(0);
-        minutes.setMax(1440);
-        minutes.setStep(5);
-        minutes.setStepButtonsVisible(true);
-        binder.forField(minutes).withDefaultValidator(true).bind("minutes");
+        var minutes = new WholeNumberField(t("contact.minutes.label"), 0, 1440).units("min", "min.", "minutter");
+        binder.bind(minutes, "minutes");
         places(offered, "contact.offered");
         binder.bind(offered, "offeredPlace");
         chooser.setLabel(t("contact.chooser"));
@@ -124,7 +115,7 @@ class ContactFields extends Div {
 
     /** A new contact begins now, where they last met, from the caseworker to the citizen. */
     void begin(Instant now, @Nullable String lastPlace) {
-        when.setValue(now.atZone(zone).toLocalDateTime().withSecond(0).withNano(0));
+        when.setValue(now.truncatedTo(ChronoUnit.MINUTES));
         counterpart.setValue(Counterpart.CITIZEN);
         direction.setValue(Direction.OUT);
         noteKind.setValue(NoteKind.AUTHORITY);

@@ -11,8 +11,8 @@ final class Amounts {
         return ore == null ? null : BigDecimal.valueOf(ore, 2);
     }
 
-    /** Parts of an øre are nobody's to give. */
+    /** @throws ArithmeticException if there are parts of an øre, which no field takes */
     static @Nullable Long ore(@Nullable BigDecimal kroner) {
-        return kroner == null ? null : kroner.movePointRight(2).longValue();
+        return kroner == null ? null : kroner.movePointRight(2).longValueExact();
     }
 }

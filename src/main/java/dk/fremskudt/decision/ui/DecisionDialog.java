@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.audit.History;
@@ -23,6 +22,7 @@ import dk.fremskudt.decision.DecisionOutcome;
 import dk.fremskudt.decision.DecisionService;
 import dk.fremskudt.decision.Hearing;
 import dk.fremskudt.decision.Occasion;
+import dk.fremskudt.platform.ui.AmountField;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.FormBinder;
@@ -49,7 +49,7 @@ class DecisionDialog extends Dialog {
     private final Div competence = new Div();
     private final Tiles<DecisionOutcome> outcome =
             new Tiles<>(t("decision.outcome"), each -> t("decision.outcome." + each));
-    private final BigDecimalField amount = new BigDecimalField(t("decision.amount"));
+    private final AmountField amount = new AmountField(t("decision.amount"));
     private final TextField recommendedTo = new TextField(t("decision.recommendedTo"));
     private final Tiles<Occasion> occasion =
             new Tiles<>(t("decision.occasion"), each -> t("decision.occasion." + each), Occasion.values());

@@ -23,6 +23,7 @@ import dk.fremskudt.identity.UserService;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.DefinitionList;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
@@ -189,7 +190,7 @@ class DecisionsPanel extends Div {
     }
 
     private void started(DecisionDetails decision) {
-        var on = Danish.datePicker(t("decision.startsOn"));
+        var on = new DateField(t("decision.startsOn"), () -> LocalDate.now(clock));
         on.setValue(LocalDate.now(clock));
         new FormDialog(t("decision.start"), t("platform.save"), dialog -> {
                     var day = on.getValue();

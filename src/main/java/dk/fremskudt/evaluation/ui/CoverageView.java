@@ -3,12 +3,10 @@ package dk.fremskudt.evaluation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -22,12 +20,16 @@ import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.QuietButton;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.WholeNumberField;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,13 @@ class CoverageView extends AppPage {
     private static final int LONGEST_SOURCE = 300;
     private final CoverageService coverage;
     private final History history;
+    private final Clock clock;
     private final Div list = new Div();
 
-    CoverageView(CoverageService coverage, History history) {
+    CoverageView(CoverageService coverage, History history, Clock clock) {
         this.coverage = coverage;
         this.history = history;
+        this.clock = clock;
         var add = new Button(t("evaluation.coverage.new"), VaadinIcon.PLUS.create(), _ -> edit(null));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         setHeading(t("evaluation.nav.coverage"), add);
@@ -86,10 +90,9 @@ class CoverageView extends AppPage {
     }
 
     private void edit(@Nullable CoverageRow known) {
-        var from = Danish.datePicker(t("evaluation.coverage.from"));
-        var to = Danish.datePicker(t("evaluation.coverage.to"));
-        var courses = new IntegerField(t("evaluation.coverage.count"));
-        courses.setMin(0);
+        var from = new DateField(t("evaluation.coverage.from"), () -> LocalDate.now(clock));
+        var to = new DateField(t("evaluation.coverage.to"), () -> LocalDate.now(clock));
+        var courses = new WholeNumberField(t("evaluation.coverage.count"), 0, Integer.MAX_VALUE);
         courses.setHelperText(t("evaluation.coverage.count.help"));
         var source = new TextArea(t("evaluation.coverage.source"));
         source.setMaxLength(LONGEST_SOURCE);
@@ -111,12 +114,12 @@ class CoverageView extends AppPage {
                 .open();
     }
 
-    private boolean isComplete(DatePicker from, DatePicker to, IntegerField courses, TextArea source) {
+    private boolean isComplete(DateField from, DateField to, WholeNumberField courses, TextArea source) {
         from.setInvalid(from.isEmpty());
         from.setErrorMessage(t("evaluation.coverage.from.missing"));
         to.setInvalid(to.isEmpty());
         to.setErrorMessage(t("evaluation.coverage.to.missing"));
-        courses.setInvalid(courses.isEmpty() || courses.getValue() < 0);
+        courses.setInvalid(courses.isEmpty());
         courses.setErrorMessage(t("evaluation.coverage.count.missing"));
         source.setInvalid(source.getValue().isBlank());
         source.setErrorMessage(t("evaluation.coverage.noSource"));
@@ -125,9 +128,9 @@ class CoverageView extends AppPage {
 
     private void save(
             @Nullable CoverageRow known,
-            DatePicker from,
-            DatePicker to,
-            IntegerField courses,
+            DateField from,
+            DateField to,
+            WholeNumberField courses,
             TextArea source,
             FormDialog dialog) {
         var first = Objects.requireNonNull(from.getValue());

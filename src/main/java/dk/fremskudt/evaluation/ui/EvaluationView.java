@@ -24,6 +24,7 @@ import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.TenantId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /** Figures across municipalities: chosen, drawn, counted in tables, with coverage and reservations beside them. */
 @Route("evaluering")
@@ -45,13 +46,14 @@ class EvaluationView extends AppPage implements BeforeEnterObserver {
             CoverageService coverage,
             RegistrationExport registrations,
             Tenancy tenancy,
-            EvaluationReportService reports) {
+            EvaluationReportService reports,
+            Clock clock) {
         this.evaluation = evaluation;
         this.coverage = coverage;
         this.registrations = registrations;
         this.tenancy = tenancy;
         this.reports = reports;
-        this.form = new SelectionFields(tenancy, this::choose);
+        this.form = new SelectionFields(tenancy, clock, this::choose);
         result.addClassName("evaluation-result");
         setHeading(t("evaluation.title"));
         setLead(t("evaluation.lead"));

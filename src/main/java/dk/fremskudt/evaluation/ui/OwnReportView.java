@@ -1,6 +1,5 @@
 package dk.fremskudt.evaluation.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -12,11 +11,13 @@ import dk.fremskudt.evaluation.report.OwnEvaluation;
 import dk.fremskudt.evaluation.report.ReportFormat;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.ui.AppPage;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.Section;
 import dk.fremskudt.tenancy.Tenancy;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** The municipality's own figures, drawn and counted, and its own report to take to a meeting (M167). */
 @Route("rapport")
@@ -25,14 +26,16 @@ import jakarta.annotation.security.RolesAllowed;
 class OwnReportView extends AppPage {
     private final OwnEvaluation evaluation;
     private final Tenancy tenancy;
-    private final DatePicker from = Danish.datePicker(t("evaluation.select.from"));
-    private final DatePicker to = Danish.datePicker(t("evaluation.select.to"));
+    private final DateField from;
+    private final DateField to;
     private final Select<Cohort> cohort = new Select<>();
     private final Div result = new Div();
 
-    OwnReportView(OwnEvaluation evaluation, Tenancy tenancy) {
+    OwnReportView(OwnEvaluation evaluation, Tenancy tenancy, Clock clock) {
         this.evaluation = evaluation;
         this.tenancy = tenancy;
+        from = new DateField(t("evaluation.select.from"), () -> LocalDate.now(clock));
+        to = new DateField(t("evaluation.select.to"), () -> LocalDate.now(clock));
         setHeading(t("evaluation.nav.own"));
         setLead(t("evaluation.own.lead"));
         from.setClearButtonVisible(true);
@@ -41,8 +44,8 @@ class OwnReportView extends AppPage {
         cohort.setItems(Cohort.values());
         cohort.setItemLabelGenerator(one -> t("evaluation.cohort." + one.code()));
         cohort.setValue(Cohort.ALL);
-        from.addValueChangeListener(_ -> changed());
-        to.addValueChangeListener(_ -> changed());
+        from.whenRead(this::changed);
+        to.whenRead(this::changed);
         cohort.addValueChangeListener(_ -> changed());
         var choice = new Div(from, to, cohort);
         choice.addClassName("evaluation-selection");
@@ -51,7 +54,9 @@ class OwnReportView extends AppPage {
         show();
     }
 
+    /** What stands on the page stays while a date can't be read. */
     private void changed() {
+        if (from.isUnreadable() || to.isUnreadable()) return;
         boolean backwards = from.getValue() != null
                 && to.getValue() != null
                 && to.getValue().isBefore(from.getValue());

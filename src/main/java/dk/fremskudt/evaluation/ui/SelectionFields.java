@@ -3,15 +3,15 @@ package dk.fremskudt.evaluation.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dk.fremskudt.evaluation.Cohort;
 import dk.fremskudt.evaluation.Disclosure;
 import dk.fremskudt.evaluation.Selection;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.tenancy.Tenancy;
 import dk.fremskudt.tenancy.Tenant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +26,15 @@ import java.util.stream.Collectors;
 class SelectionFields extends Div {
     private final MultiSelectComboBox<Tenant> municipalities =
             new MultiSelectComboBox<>(t("evaluation.select.municipalities"));
-    private final DatePicker from = Danish.datePicker(t("evaluation.select.from"));
-    private final DatePicker to = Danish.datePicker(t("evaluation.select.to"));
+    private final DateField from;
+    private final DateField to;
     private final Select<Cohort> cohort = new Select<>();
     private final Select<Disclosure> disclosure = new Select<>();
     private boolean reading;
 
-    SelectionFields(Tenancy tenancy, Consumer<Selection> chosen) {
+    SelectionFields(Tenancy tenancy, Clock clock, Consumer<Selection> chosen) {
+        from = new DateField(t("evaluation.select.from"), () -> LocalDate.now(clock));
+        to = new DateField(t("evaluation.select.to"), () -> LocalDate.now(clock));
         addClassName("evaluation-selection");
         municipalities.setItems(tenancy.municipalities());
         municipalities.setItemLabelGenerator(SelectionFields::name);
@@ -50,13 +52,15 @@ class SelectionFields extends Div {
         disclosure.setValue(Disclosure.INTERNAL);
         add(municipalities, from, to, cohort, disclosure);
         municipalities.addValueChangeListener(_ -> changed(chosen));
-        from.addValueChangeListener(_ -> changed(chosen));
-        to.addValueChangeListener(_ -> changed(chosen));
+        from.whenRead(() -> changed(chosen));
+        to.whenRead(() -> changed(chosen));
         cohort.addValueChangeListener(_ -> changed(chosen));
         disclosure.addValueChangeListener(_ -> changed(chosen));
     }
 
+    /** What was chosen before stands while a date can't be read. */
     private void changed(Consumer<Selection> chosen) {
+        if (from.isUnreadable() || to.isUnreadable()) return;
         boolean backwards = from.getValue() != null
                 && to.getValue() != null
                 && to.getValue().isBefore(from.getValue());

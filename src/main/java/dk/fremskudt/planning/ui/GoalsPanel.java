@@ -30,6 +30,7 @@ import dk.fremskudt.planning.GoalStep;
 import dk.fremskudt.planning.Horizon;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.platform.ui.FormDialog;
 import dk.fremskudt.platform.ui.Notice;
@@ -145,7 +146,7 @@ class GoalsPanel extends Div {
         words.setMinRows(3);
         var horizon = new Tiles<>(t("planning.goal.horizon"), each -> t("planning.horizon." + each), Horizon.values());
         horizon.setValue(Horizon.SHORT);
-        var saidOn = Danish.datePicker(t("planning.goal.saidOn"));
+        var saidOn = new DateField(t("planning.goal.saidOn"), () -> LocalDate.now(clock));
         saidOn.setMax(today);
         saidOn.setValue(today);
         var contact = new Select<ContactDetails>();

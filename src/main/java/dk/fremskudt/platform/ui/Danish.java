@@ -3,7 +3,6 @@ package dk.fremskudt.platform.ui;
 import static dk.fremskudt.platform.ui.Words.t;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import dk.fremskudt.platform.Texts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -47,6 +46,12 @@ public final class Danish {
         return format(date, "dd-MM-yyyy", Texts.DANISH);
     }
 
+    /** «søndag 3. maj 2026», months cut: what a field says that it understood. */
+    public static String dayInWords(LocalDate date) {
+        var locale = Words.locale();
+        return format(date, isDanish(locale) ? "EEEE d. MMM yyyy" : "EEEE d MMM yyyy", locale);
+    }
+
     /** «3. maj 2026 kl. 14.30» */
     public static String dateTime(Instant instant) {
         var at = instant.atZone(ZONE);
@@ -80,34 +85,8 @@ public final class Danish {
         return t("platform.kroner", format.format(BigDecimal.valueOf(ore, 2)));
     }
 
-    public static DatePicker datePicker(String label) {
-        var picker = new DatePicker(label);
-        picker.setLocale(Texts.DANISH);
-        picker.setI18n(calendar());
-        picker.setPlaceholder(t("platform.date.placeholder"));
-        return picker;
-    }
-
-    public static DateTimePicker dateTimePicker(String label) {
-        var picker = new DateTimePicker(label);
-        picker.setLocale(Texts.DANISH);
-        picker.setDatePickerI18n(calendar());
-        picker.setDatePlaceholder(t("platform.date.placeholder"));
-        // Vaadin puts aria-required on the group, where it means nothing and axe objects; the star in the label tells.
-        picker.getElement().executeJs("""
-                new MutationObserver(() => this.removeAttribute('aria-required'))
-                  .observe(this, {attributes: true, attributeFilter: ['aria-required']});
-                this.removeAttribute('aria-required');""");
-        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
-                .setDateLabel(t("platform.date.label"))
-                .setTimeLabel(t("platform.time.label"))
-                .setBadInputErrorMessage(t("platform.dateTime.bad"))
-                .setIncompleteInputErrorMessage(t("platform.dateTime.incomplete"))
-                .setRequiredErrorMessage(t("platform.date.required")));
-        return picker;
-    }
-
-    private static DatePicker.DatePickerI18n calendar() {
+    /** The calendar that {@link DateField} opens; what is typed it never reads. */
+    static DatePicker.DatePickerI18n calendar() {
         var locale = Words.locale();
         var sundayFirst = IntStream.rangeClosed(0, 6)
                 .mapToObj(i -> DayOfWeek.SUNDAY.plus(i))
@@ -121,22 +100,9 @@ public final class Danish {
                         .map(name -> name.substring(0, 2))
                         .toList())
                 .setFirstDayOfWeek(1)
-                // The first is how dates are written; what follows is understood when typed.
-                .setDateFormats(
-                        "dd-MM-yyyy",
-                        "d-M-yyyy",
-                        "d.M.yyyy",
-                        "d/M/yyyy",
-                        "ddMMyyyy",
-                        "d-M-yy",
-                        "d.M.yy",
-                        "d/M/yy",
-                        "ddMMyy",
-                        "yyyy-MM-dd")
+                .setDateFormat("dd-MM-yyyy")
                 .setToday(t("platform.date.pickToday"))
-                .setCancel(t("platform.cancel"))
-                .setBadInputErrorMessage(t("platform.date.bad"))
-                .setRequiredErrorMessage(t("platform.date.required"));
+                .setCancel(t("platform.cancel"));
     }
 
     private static List<String> names(List<DayOfWeek> days, TextStyle style, Locale locale) {

@@ -7,7 +7,6 @@ import static dk.fremskudt.identity.Role.Names.LEAD;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.fremskudt.platform.ui.AppPage;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.platform.ui.EmptyState;
 import dk.fremskudt.programme.comparison.ModelComparison;
 import dk.fremskudt.programme.comparison.ModelComparisonService;
@@ -38,7 +37,8 @@ class ComparisonView extends AppPage {
     private final ModelComparisonService comparisons;
     private final Clock clock;
     private final MultiSelectComboBox<Tenant> municipalities;
-    private final DatePicker asOf;
+    private final DateField asOf;
+    private LocalDate shownOn;
     private final Checkbox onlyDifferences;
     private final Div result = new Div();
 
@@ -49,11 +49,12 @@ class ComparisonView extends AppPage {
         setHeading(t("programme.comparison.title"), print(), download("csv"), download("xlsx"));
         setLead(t("programme.comparison.lead"));
         municipalities = municipalities(comparisons.municipalities());
-        asOf = Danish.datePicker(t("programme.comparison.asOf"));
-        asOf.setValue(LocalDate.now(clock));
+        asOf = new DateField(t("programme.comparison.asOf"), () -> LocalDate.now(clock));
+        shownOn = LocalDate.now(clock);
+        asOf.setValue(shownOn);
         onlyDifferences = new Checkbox(t("programme.comparison.onlyDifferences"));
         municipalities.addValueChangeListener(_ -> show());
-        asOf.addValueChangeListener(_ -> show());
+        asOf.whenRead(this::show);
         onlyDifferences.addValueChangeListener(_ -> show());
         var choices = new Div(municipalities, asOf, onlyDifferences);
         choices.addClassName("comparison-choices");
@@ -71,10 +72,12 @@ class ComparisonView extends AppPage {
         return box;
     }
 
+    /** The table, what is printed and what is downloaded keep their date while another can't be read. */
     private void show() {
+        if (!asOf.isUnreadable()) shownOn = asOf.getOptionalValue().orElseGet(() -> LocalDate.now(clock));
         result.removeAll();
         var chosen = codes();
-        if (chosen.isEmpty() || asOf.isInvalid()) {
+        if (chosen.isEmpty()) {
             result.add(new EmptyState(t("programme.comparison.none"), t("programme.comparison.none.text")));
             return;
         }
@@ -82,7 +85,7 @@ class ComparisonView extends AppPage {
     }
 
     private ModelComparison comparison() {
-        return comparisons.compare(codes(), asOf.getOptionalValue().orElseGet(() -> LocalDate.now(clock)));
+        return comparisons.compare(codes(), shownOn);
     }
 
     private List<String> codes() {
@@ -107,7 +110,7 @@ class ComparisonView extends AppPage {
                     var bytes = file.apply(comparison());
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes),
-                            t("programme.comparison.file", asOf.getValue()) + "." + format,
+                            t("programme.comparison.file", shownOn) + "." + format,
                             type,
                             bytes.length);
                 }),

@@ -22,6 +22,7 @@ import dk.fremskudt.platform.ui.Confirm;
 import dk.fremskudt.platform.ui.Danish;
 import dk.fremskudt.platform.ui.Notice;
 import dk.fremskudt.platform.ui.Section;
+import dk.fremskudt.platform.ui.TypedText;
 import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.DraftVersion;
 import dk.fremskudt.programme.ModelDiff;
@@ -87,6 +88,7 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
     /** Buttons rather than tabs: on a phone all four stay in sight. */
     private Button section(Aspect chosen) {
         return new Button(name(chosen), _ -> {
+            if (isUnreadable()) return;
             aspect = chosen;
             show();
         });
@@ -128,7 +130,18 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
         return t("programme.edit.lack", name(lack.aspect()), lack.sentence(getLocale()));
     }
 
+    /** A number that means nothing is mended before anything is saved, and before it would go out of sight. */
+    private boolean isUnreadable() {
+        var unreadable = TypedText.firstUnreadable(body);
+        unreadable.ifPresent(field -> {
+            field.focusFault();
+            Notice.problem(t("programme.edit.unreadable"));
+        });
+        return unreadable.isPresent();
+    }
+
     private void save(Consumer<DraftVersion> then) {
+        if (isUnreadable()) return;
         try {
             seen = programme.saveDraft(seen.id(), seen.seenVersion(), draft.model());
             unsaved = false;
@@ -183,7 +196,8 @@ class ModelEditorView extends AppPage implements BeforeLeaveObserver {
                 .orElse(today);
         var changes = before.map(version -> ModelDiff.between(version.model(), saved.model()))
                 .orElse(List.of());
-        new PublishDialog(saved.number(), changes, earliest, from -> publish(saved, from)).open();
+        new PublishDialog(saved.number(), changes, earliest, () -> LocalDate.now(clock), from -> publish(saved, from))
+                .open();
     }
 
     private void publish(DraftVersion saved, LocalDate from) {

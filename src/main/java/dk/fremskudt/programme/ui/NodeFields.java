@@ -7,10 +7,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.fremskudt.platform.ui.WholeNumberField;
 import dk.fremskudt.programme.ModelCode;
 import dk.fremskudt.programme.ModelDraft;
 import dk.fremskudt.programme.field.ModelField;
@@ -123,18 +123,15 @@ final class NodeFields {
         return input;
     }
 
-    IntegerField number(String field) {
+    /** The draft keeps the last number that was right; while another stands there, nothing is saved. */
+    WholeNumberField number(String field) {
         var limits = field(field);
-        var input = new IntegerField(label(field));
-        input.setMin(limits.min());
-        input.setMax(limits.max());
-        input.setStepButtonsVisible(true);
+        var input = new WholeNumberField(label(field), limits.min(), limits.max());
+        if (!limits.isOptional()) input.required();
         if (node.path(field).isNumber()) input.setValue(node.path(field).asInt());
-        input.addValueChangeListener(event -> {
-            var value = event.getValue();
-            if (value != null) node.put(field, Math.clamp(value, limits.min(), limits.max()));
-            else if (limits.isOptional()) node.putNull(field);
-            else node.put(field, limits.min());
+        input.whenRead(() -> {
+            if (!input.isUnreadable())
+                input.getOptionalValue().ifPresentOrElse(value -> node.put(field, value), () -> node.putNull(field));
             changed.run();
         });
         return input;

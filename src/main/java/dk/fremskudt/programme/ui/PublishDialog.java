@@ -7,19 +7,25 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.programme.ModelChange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** From which day the draft shall be valid, and what becomes different that day. */
 final class PublishDialog extends Dialog {
-    PublishDialog(int number, List<ModelChange> changes, LocalDate earliest, Consumer<LocalDate> publish) {
+    PublishDialog(
+            int number,
+            List<ModelChange> changes,
+            LocalDate earliest,
+            Supplier<LocalDate> today,
+            Consumer<LocalDate> publish) {
         setHeaderTitle(t("programme.publish.title", number));
         setWidth("44rem");
         setMaxWidth("100%");
-        var from = Danish.datePicker(NodeFields.label("validFrom"));
+        var from = new DateField(NodeFields.label("validFrom"), today);
         from.setMin(earliest);
         from.setValue(earliest);
         add(

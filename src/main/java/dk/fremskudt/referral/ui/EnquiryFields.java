@@ -11,7 +11,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.converter.LocalDateTimeToInstantConverter;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.fremskudt.audit.History;
 import dk.fremskudt.outreach.PartnerId;
@@ -19,16 +18,17 @@ import dk.fremskudt.outreach.PartnerRow;
 import dk.fremskudt.outreach.PartnerService;
 import dk.fremskudt.outreach.ui.PartnerDialog;
 import dk.fremskudt.platform.Refusal;
-import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.typed.DateRule.Lean;
+import dk.fremskudt.platform.ui.DateTimeField;
 import dk.fremskudt.platform.ui.Fields;
 import dk.fremskudt.platform.ui.FormBinder;
+import dk.fremskudt.platform.ui.TypedText;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
 import dk.fremskudt.referral.EnquiryDetails;
 import dk.fremskudt.referral.EnquiryForm;
 import dk.fremskudt.referral.FirstContact;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +44,7 @@ class EnquiryFields extends Composite<Fields> {
 
     private final PartnerService partners;
     private final FormBinder<EnquiryForm> binder = new FormBinder<>(EnquiryForm.class);
-    private final Map<String, Drafted<?>> drafted = new HashMap<>();
+    private final Map<String, Drafted> drafted = new HashMap<>();
     private final TextField informant = new TextField(t("referral.informant"));
     private final TextArea concern = new TextArea(t("referral.concern"));
 
@@ -67,50 +67,46 @@ class EnquiryFields extends Composite<Fields> {
                 .withValidator(FormBinder.told())
                 .withConverter(row -> row == null ? null : row.id(), partners::read)
                 .bind("partner");
-        drafted.put("partner", new Drafted<>(partner, row -> row.id().toString(), this::partner));
+        drafted.put("partner", new DraftedValue<>(partner, row -> row.id().toString(), this::partner));
         informant.setHelperText(t("referral.informant.help"));
         informant.setMaxLength(200);
         informant.setAutocomplete(Autocomplete.OFF);
         binder.bind(informant, "informant");
-        drafted.put("informant", new Drafted<>(informant, text -> text, text -> text));
+        drafted.put("informant", new DraftedValue<>(informant, text -> text, text -> text));
         var channel = new Select<Channel>();
         channel.setLabel(t("referral.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(c -> t("referral.channel." + c));
         channel.setValue(Channel.PHONE);
         binder.bind(channel, "channel");
-        drafted.put("channel", new Drafted<>(channel, Channel::name, Channel::valueOf));
-        var receivedAt = Danish.dateTimePicker(t("referral.received"));
-        receivedAt.setValue(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
-        binder.forField(receivedAt)
-                .withDefaultValidator(true)
-                .withValidator(FormBinder.told())
-                .withConverter(new LocalDateTimeToInstantConverter(clock.getZone()))
-                .bind("receivedAt");
-        drafted.put("receivedAt", new Drafted<>(receivedAt, LocalDateTime::toString, LocalDateTime::parse));
+        drafted.put("channel", new DraftedValue<>(channel, Channel::name, Channel::valueOf));
+        var receivedAt = new DateTimeField(t("referral.received"), clock).leaning(Lean.PAST);
+        receivedAt.setValue(clock.instant().truncatedTo(ChronoUnit.MINUTES));
+        binder.forField(receivedAt).withValidator(FormBinder.told()).bind("receivedAt");
+        drafted.put("receivedAt", new DraftedText(receivedAt));
         concern.setRequiredIndicatorVisible(true);
         concern.setErrorMessage(t("referral.concern.missing"));
         concern.setHelperText(t("referral.concern.help"));
         concern.setMinRows(5);
         concern.setMaxLength(10_000);
         binder.forField(concern).withValidator(FormBinder.told()).bind("concern");
-        drafted.put("concern", new Drafted<>(concern, text -> text, text -> text));
+        drafted.put("concern", new DraftedValue<>(concern, text -> text, text -> text));
         var firstContact = new Select<FirstContact>();
         firstContact.setLabel(t("referral.firstContact"));
         firstContact.setItems(FirstContact.values());
         firstContact.setItemLabelGenerator(f -> t("referral.firstContact." + f));
         firstContact.setValue(FirstContact.PARTNER);
         binder.bind(firstContact, "firstContact");
-        drafted.put("firstContact", new Drafted<>(firstContact, FirstContact::name, FirstContact::valueOf));
+        drafted.put("firstContact", new DraftedValue<>(firstContact, FirstContact::name, FirstContact::valueOf));
         var consent = new RadioButtonGroup<Consent>(t("referral.consent"));
         consent.setItems(Consent.values());
         consent.setItemLabelGenerator(c -> t("referral.consent." + c));
         consent.setValue(Consent.NOT_ASKED);
         binder.bind(consent, "consent");
-        drafted.put("consent", new Drafted<>(consent, Consent::name, Consent::valueOf));
+        drafted.put("consent", new DraftedValue<>(consent, Consent::name, Consent::valueOf));
         var eviction = new Checkbox(t("referral.eviction"));
         binder.bind(eviction, "evictionThreat");
-        drafted.put("eviction", new Drafted<>(eviction, String::valueOf, Boolean::valueOf));
+        drafted.put("eviction", new DraftedValue<>(eviction, String::valueOf, Boolean::valueOf));
         var form = getContent();
         form.add(partner, informant, channel, receivedAt, concern, firstContact, consent, eviction);
         form.setColspan(concern, 2);
@@ -157,14 +153,36 @@ class EnquiryFields extends Composite<Fields> {
     }
 
     /** A field as text and back. */
-    private record Drafted<V>(
-            HasValue<?, V> field, Function<V, String> asText, Function<String, @Nullable V> fromText) {
-        Optional<String> text() {
+    private sealed interface Drafted {
+        Optional<String> text();
+
+        void show(String text);
+    }
+
+    private record DraftedValue<V>(
+            HasValue<?, V> field, Function<V, String> asText, Function<String, @Nullable V> fromText)
+            implements Drafted {
+        @Override
+        public Optional<String> text() {
             return Optional.ofNullable(field.getValue()).map(asText);
         }
 
-        void show(String text) {
+        @Override
+        public void show(String text) {
             field.setValue(fromText.apply(text));
+        }
+    }
+
+    /** What is not understood yet is kept too. */
+    private record DraftedText(TypedText field) implements Drafted {
+        @Override
+        public Optional<String> text() {
+            return Optional.of(field.typed()).filter(text -> !text.isEmpty());
+        }
+
+        @Override
+        public void show(String text) {
+            field.type(text);
         }
     }
 }

@@ -2,10 +2,8 @@ package dk.fremskudt.casework.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.Tab;
@@ -21,6 +19,8 @@ import dk.fremskudt.contact.Outcome;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.WaveService;
 import dk.fremskudt.platform.DanishClock;
+import dk.fremskudt.platform.ui.Danish;
+import dk.fremskudt.platform.ui.DateField;
 import dk.fremskudt.scenario.CourseScenario;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,7 +144,7 @@ class CourseHistoryIT extends ViewIT {
     }
 
     private void day(Instant at) {
-        _setValue(_get(DatePicker.class), LocalDate.ofInstant(at, clock.getZone()));
+        _get(DateField.class).type(Danish.shortDate(LocalDate.ofInstant(at, clock.getZone())));
     }
 
     private static String panel() {

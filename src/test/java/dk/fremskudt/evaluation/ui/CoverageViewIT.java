@@ -9,9 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.evaluation.CoverageRow;
@@ -19,6 +17,8 @@ import dk.fremskudt.evaluation.CoverageService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.platform.Refusal;
 import dk.fremskudt.platform.StaleEdit;
+import dk.fremskudt.platform.ui.DateField;
+import dk.fremskudt.platform.ui.WholeNumberField;
 import dk.fremskudt.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +53,12 @@ class CoverageViewIT extends ViewIT {
         navigate("daekning");
         _click(button("Oplys en periode"));
         _click(button("Gem"));
-        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        assertThat(_get(WholeNumberField.class).isInvalid()).isTrue();
         assertThat(own()).isEmpty();
 
-        _setValue(_get(DatePicker.class, field -> field.withLabel("Første dag")), LocalDate.of(2011, 1, 1));
-        _setValue(_get(DatePicker.class, field -> field.withLabel("Sidste dag")), LocalDate.of(2013, 12, 31));
-        _setValue(_get(IntegerField.class), 130);
+        _get(DateField.class, field -> field.withLabel("Første dag")).type("1/1-2011");
+        _get(DateField.class, field -> field.withLabel("Sidste dag")).type("31/12-2013");
+        _get(WholeNumberField.class).type("130");
         _setValue(_get(TextArea.class), "Elektronisk logbog");
         _click(button("Gem"));
         assertThat(own()).hasSize(1).first().satisfies(row -> {
@@ -69,7 +69,7 @@ class CoverageViewIT extends ViewIT {
         assertThat(_get(Span.class, span -> span.withText("130 forløb"))).isNotNull();
 
         _click(button("Ret"));
-        _setValue(_get(IntegerField.class), 131);
+        _get(WholeNumberField.class).type("131");
         _click(button("Gem"));
         assertThat(stated()).containsExactly(131);
 

@@ -2,7 +2,6 @@ package dk.fremskudt.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ class FormBinderTest {
     private final FormBinder<Form> binder = new FormBinder<>(Form.class);
     private final TextField name = new TextField();
     private final EmailField mail = new EmailField();
-    private final DatePicker day = new DatePicker();
+    private final DateField day = new DateField("Dag", () -> TODAY);
 
     FormBinderTest() {
         name.setErrorMessage("Skriv et navn");
@@ -55,12 +54,44 @@ class FormBinderTest {
     @Test
     void whatAFieldFindsWrongStaysAndStopsOnlyWhereABindingSaysSo() {
         name.setValue("Lone");
-        day.setValue(TODAY.plusDays(1));
+        name.setMaxLength(2);
+        name.setValue("Lone Bak");
         assertThat(binder.valid()).isTrue();
-        assertThat(day.isInvalid()).isTrue();
         mail.setValue("lone");
         assertThat(binder.valid()).isFalse();
         assertThat(mail.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aTextThatCannotBeReadStandsInTheWayAndStaysAsItWasTyped() {
+        name.setValue("Lone");
+        day.type("30/2");
+        assertThat(binder.valid()).isFalse();
+        assertThat(day.isInvalid()).isTrue();
+        assertThat(day.getErrorMessage()).isEqualTo("30. februar findes ikke.");
+        assertThat(day.typed()).isEqualTo("30/2");
+        day.type("1/3");
+        assertThat(binder.valid()).isTrue();
+        assertThat(binder.value().day()).isEqualTo(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void aDayOutOfBoundsStandsInTheWay() {
+        name.setValue("Lone");
+        day.setValue(TODAY.plusDays(1));
+        assertThat(day.getValue()).isEqualTo(TODAY.plusDays(1));
+        assertThat(binder.valid()).isFalse();
+        assertThat(day.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whatIsEmptiedCanBeReadAgain() {
+        name.setValue("Lone");
+        day.type("noget");
+        day.setValue(null);
+        assertThat(day.typed()).isEmpty();
+        assertThat(day.isInvalid()).isFalse();
+        assertThat(binder.valid()).isTrue();
     }
 
     @Test

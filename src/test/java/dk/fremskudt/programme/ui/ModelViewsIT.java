@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -21,6 +20,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.ui.HistoryPanel;
 import dk.fremskudt.identity.Role;
+import dk.fremskudt.platform.ui.DateField;
+import dk.fremskudt.platform.ui.WholeNumberField;
 import dk.fremskudt.programme.Aspect;
 import dk.fremskudt.programme.ModelDraft;
 import dk.fremskudt.programme.ProgrammeModel.PhaseCode;
@@ -61,7 +62,7 @@ class ModelViewsIT extends ViewIT {
         assertThat(lacking()).isEqualTo("Intet. Modellen kan offentliggøres.");
         _click(_get(Button.class, spec -> spec.withText("Offentliggør …")));
         assertThat(_get(ChangeList.class).getElement().getTextRecursively()).contains("Nu: Nyt fokus");
-        _setValue(_get(DatePicker.class), LocalDate.now(clock).plusYears(3));
+        _get(DateField.class).type("om 3 år");
         _click(_get(Button.class, spec -> spec.withText("Offentliggør")));
         assertThat(asAdmin(
                         "haderslev",
@@ -127,6 +128,31 @@ class ModelViewsIT extends ViewIT {
     }
 
     @Test
+    void aNumberOutOfItsBoundsIsNeverStoredAsAnother() {
+        signIn("holstebro", Role.ADMIN);
+        navigate("model/udkast");
+        var months = _get(WholeNumberField.class, spec -> spec.withLabel("Forløbets længde i måneder"));
+        months.type("61");
+        assertThat(months.getErrorMessage()).isEqualTo("Skriv et tal fra 1 til 60.");
+        _click(_get(Button.class, spec -> spec.withText("Gem udkast")));
+        assertThat(courseLength()).isNotEqualTo(60).isNotEqualTo(61);
+        _click(_get(Button.class, spec -> spec.withText("Redskaber")));
+        assertThat(months.isAttached()).as("the field stays in sight").isTrue();
+        months.type("");
+        _click(_get(Button.class, spec -> spec.withText("Gem udkast")));
+        assertThat(courseLength()).isNotEqualTo(1);
+        months.type("6");
+        _click(_get(Button.class, spec -> spec.withText("Gem udkast")));
+        assertThat(courseLength()).isEqualTo(6);
+    }
+
+    private int courseLength() {
+        return asAdmin(
+                "holstebro",
+                () -> programme.draft().orElseThrow().model().tasks().courseLengthMonths());
+    }
+
+    @Test
     void theSecondOfTwoAdministratorsIsToldAndNeitherLosesWork() {
         signIn("alleroed", Role.ADMIN);
         navigate("model/udkast");
@@ -152,7 +178,7 @@ class ModelViewsIT extends ViewIT {
         signIn("national", Role.EVALUATOR);
         navigate("sammenligning");
         choose("Aarhus Kommune", "Gladsaxe Kommune", "Rudersdal Kommune", "Vejle Kommune");
-        _setValue(_get(DatePicker.class), LocalDate.of(2013, 12, 31));
+        _get(DateField.class).type("31/12-2013");
         // Danish order: Gladsaxe, Rudersdal, Vejle, and Aarhus last, as Å.
         assertThat(row("Antal fremskudte sagsbehandlere")).containsExactly("2", "Afviger6", "2", "2");
         assertThat(row("Forløbets længde")).containsExactly("3 måneder", "3 måneder", "3 måneder", "3 måneder");
