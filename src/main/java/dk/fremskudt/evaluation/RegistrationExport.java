@@ -19,10 +19,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Service;
 
 /**
@@ -79,23 +78,22 @@ public class RegistrationExport {
 
     @RolesAllowed(EVALUATOR)
     public void xlsx(Selection selection, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "Fremskudt", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(Texts.get("evaluation.export.sheet"));
-            var row = new AtomicInteger();
-            write(sheet, row, COLUMNS);
-            export(selection, line -> write(sheet, row, line));
-            sheet.freezePane(0, 1);
-            sheet.finish();
-            Worksheet codebook = workbook.newWorksheet(Texts.get("evaluation.export.codebook"));
-            var line = new AtomicInteger();
-            write(codebook, line, CODEBOOK);
-            codebookLines().forEach(values -> write(codebook, line, values));
-            codebook.freezePane(0, 1);
-            codebook.finish();
-        }
+        xlsx(out, LongSheet.MOST_ROWS, lines -> export(selection, lines));
     }
 
-    private interface Lines {
+    /** Ended only when all is written: a workbook that breaks off must not open as if it were whole. */
+    static void xlsx(OutputStream out, int mostRows, Consumer<Lines> answers) throws IOException {
+        var workbook = new Workbook(out, "Fremskudt", "1.0");
+        var sheet = new LongSheet(workbook, Texts.get("evaluation.export.sheet"), COLUMNS, mostRows);
+        answers.accept(sheet::write);
+        sheet.finish();
+        var codebook = new LongSheet(workbook, Texts.get("evaluation.export.codebook"), CODEBOOK, mostRows);
+        codebookLines().forEach(codebook::write);
+        codebook.finish();
+        workbook.close();
+    }
+
+    interface Lines {
         void write(List<String> line);
     }
 
@@ -138,13 +136,6 @@ public class RegistrationExport {
                                 answer.code(),
                                 answer.label())))
                 .toList();
-    }
-
-    private static void write(Worksheet sheet, AtomicInteger row, List<String> values) {
-        int at = row.getAndIncrement();
-        for (int column = 0; column < values.size(); column++) {
-            sheet.value(at, column, values.get(column));
-        }
     }
 
     /** With a byte order mark, or Excel takes the letters æ, ø and å for others. */

@@ -8,6 +8,11 @@ import java.util.List;
  * {@code more}, there were more faults than are listed. {@code changed} counts the courses that are not what they were.
  */
 public record ImportResult(int accepted, int courses, int changed, List<Fault> faults, boolean more) {
+    /** How many faults there are, those that are only counted included. */
+    public int faultCount() {
+        return faults.stream().mapToInt(Fault::times).sum();
+    }
+
     public boolean isGood() {
         return faults.isEmpty();
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,9 +125,17 @@ public class WaveService {
 
     private static void check(Item item, Set<String> given) {
         if (!item.multiple() && given.size() > 1) throw new Refusal("monitoring.wave.oneAnswer");
+        if (!item.allows(given)) throw new Refusal("monitoring.wave.alone", alone(item));
         for (String answer : given) {
             if (item.answer(answer).isEmpty()) throw new Refusal("monitoring.wave.unknownAnswer");
         }
+    }
+
+    private static String alone(Item item) {
+        return item.answers().stream()
+                .filter(Instrument.Answer::alone)
+                .map(Instrument.Answer::label)
+                .collect(Collectors.joining(", "));
     }
 
     private WaveSheet sheet(CaseFileOutline file, WaveCalendar.Entry entry, List<RegistrationSheet> sheets) {

@@ -173,6 +173,21 @@ class EvaluationApiIT extends DatabaseIT {
     }
 
     @Test
+    void whatIsNoFileOfRegistrationsIsCalledWhatItIs() {
+        assertThat(reason("PK\u0003\u0004\u0000[Content_Types].xml\u0000xl/workbook.xml"))
+                .startsWith("Det er en Excel-projektmappe.");
+        assertThat(reason(HEADER)).isEqualTo("Filen har kun overskrifter: der er ingen registreringer i den.");
+        assertThat(reason(HEADER + ";;;;;;\r\n;;;;;;\r\n")).startsWith("Filen har kun overskrifter");
+    }
+
+    private String reason(String file) {
+        HttpResponse<String> answer = send(990, file, "");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).get("errors").size()).isOne();
+        return json(answer).get("errors").get(0).get("reason").asString();
+    }
+
+    @Test
     void fiftyMegabytesAreRefused() {
         String lines = "BIG;990;1;worker;2013-01-02;sex;male\n".repeat(1000);
         HttpResponse<String> answer = call(HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations"))

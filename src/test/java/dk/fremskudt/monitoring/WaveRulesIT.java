@@ -161,6 +161,7 @@ class WaveRulesIT extends DatabaseIT {
                     refused("monitoring.wave.unknownAnswer", () -> give(id, OPENING, "sex", "x"));
                     refused("monitoring.wave.unknownAnswer", () -> give(id, CLOSING, "sex", "female"));
                     refused("monitoring.wave.oneAnswer", () -> give(id, OPENING, "sex", "female", "male"));
+                    refused("monitoring.wave.alone", () -> give(id, OPENING, "psychiatry_contact", "none", "admitted"));
                     refused(
                             "monitoring.wave.unknownAnswer",
                             () -> waves.answer(id, FOLLOW_UP, Map.of("sex", Set.of("female"))));

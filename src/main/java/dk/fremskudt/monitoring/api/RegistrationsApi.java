@@ -89,7 +89,7 @@ class RegistrationsApi {
         return ApiProblem.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-registrations",
-                Texts.get("monitoring.import.refused", result.faults().size()),
+                Texts.get("monitoring.import.refused", result.faultCount()),
                 Map.of("errors", result.faults().stream().map(BadLine::of).toList(), "more", result.more()));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -39,6 +40,16 @@ public record Instrument(String code, String title, List<Item> items) {
             List<Integer> waves,
             List<Answer> answers) {
 
+        /** Whether that answer stands alone: no other is true beside it. */
+        public boolean excludes(String answerCode) {
+            return answer(answerCode).filter(Answer::alone).isPresent();
+        }
+
+        /** Whether the answers may stand together. */
+        public boolean allows(Set<String> given) {
+            return given.size() < 2 || (multiple && given.stream().noneMatch(this::excludes));
+        }
+
         public Optional<Answer> answer(String answerCode) {
             return answers.stream()
                     .filter(answer -> answer.code.equals(answerCode))
@@ -50,7 +61,8 @@ public record Instrument(String code, String title, List<Item> items) {
         }
     }
 
-    public record Answer(String code, String label, String english) {
+    /** @param alone it excludes every other answer to its question, as «none» does */
+    public record Answer(String code, String label, String english, boolean alone) {
         public String label(Locale locale) {
             return locale.getLanguage().equals("en") ? english : label;
         }
@@ -59,7 +71,9 @@ public record Instrument(String code, String title, List<Item> items) {
     private static Instrument load(String code) {
         try (InputStream in = Instrument.class.getResourceAsStream("/instruments/" + code + ".yaml")) {
             return YAMLMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // single choice where nothing is said
+                    .disable(
+                            DeserializationFeature
+                                    .FAIL_ON_NULL_FOR_PRIMITIVES) // single choice, and not alone, where nothing is said
                     .build()
                     .readValue(in, Instrument.class);
         } catch (IOException e) {

@@ -24,6 +24,7 @@ final class CheckedUtf8 extends FilterInputStream {
     private int highest = 0xBF;
     private boolean afterReturn;
     private boolean tooLong;
+    private boolean binary;
 
     CheckedUtf8(InputStream in, long limit) {
         super(in);
@@ -32,6 +33,11 @@ final class CheckedUtf8 extends FilterInputStream {
 
     boolean isTooLong() {
         return tooLong;
+    }
+
+    /** Whether there are bytes that are in no text of any character set. */
+    boolean isBinary() {
+        return binary;
     }
 
     /** Whoever opened the file closes it: the rest of a refused one may still be wanted. */
@@ -100,6 +106,7 @@ final class CheckedUtf8 extends FilterInputStream {
         } else if (b >= 0xF0 && b <= 0xF4) {
             expected = 3;
         } else if (b >= 0x80 || b == 0) {
+            binary |= b == 0;
             note();
         }
     }

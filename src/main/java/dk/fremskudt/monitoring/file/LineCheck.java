@@ -20,12 +20,17 @@ final class LineCheck {
     private static final Pattern MUNICIPALITY = Pattern.compile("\\d{3}");
     private static final Pattern WAVE = Pattern.compile("[123]");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** What a Danish Excel makes of a date. */
+    private static final Pattern DANISH_DATE = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
+    /** What else it makes of one under other settings: other separators, two digits, a time beside it, its own count. */
+    private static final Pattern CHANGED_DATE = Pattern.compile(
+            "(?:\\d{1,2}[-./ ]{1,2}\\d{1,2}[-./ ]{1,2}\\d{2,4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-. ]\\p{L}{3,9}\\.?[-. ]\\d{2,4})(?:[ T]\\d.*)?|[2-6]\\d{4}(?:[.,]\\d+)?|#+");
 
     private final Instrument instrument;
     private final Set<Integer> municipalities;
     private final LocalDate today;
     private final Consumer<Fault> faults;
-    private String lastDay = "";
+    private String lastDay = EARLIEST.toString();
     private LocalDate lastDate = EARLIEST;
 
     LineCheck(Instrument instrument, Set<Integer> municipalities, LocalDate today, Consumer<Fault> faults) {
@@ -114,9 +119,10 @@ final class LineCheck {
 
     private @Nullable LocalDate date(long number, String value) {
         try {
-            LocalDate date = DATE.matcher(value).matches() ? day(value) : null;
+            LocalDate date = read(value);
             if (date == null) {
-                refuse(number, Field.REGISTERED_ON, "date", printable(value));
+                boolean changed = CHANGED_DATE.matcher(value).matches();
+                refuse(number, Field.REGISTERED_ON, changed ? "excelDate" : "date", printable(value));
             } else if (date.isAfter(today)) {
                 refuse(number, Field.REGISTERED_ON, "future", value);
             } else if (date.isBefore(EARLIEST)) {
@@ -131,11 +137,13 @@ final class LineCheck {
     }
 
     /** Lines of one course follow one another and share their day. */
-    private LocalDate day(String value) {
-        if (!value.equals(lastDay)) {
-            lastDate = LocalDate.parse(value);
-            lastDay = value;
-        }
+    private @Nullable LocalDate read(String value) {
+        if (value.equals(lastDay)) return lastDate;
+        var danish = DANISH_DATE.matcher(value);
+        String iso = danish.matches() ? danish.replaceFirst("$3-$2-$1") : value;
+        if (!DATE.matcher(iso).matches()) return null;
+        lastDate = LocalDate.parse(iso);
+        lastDay = value;
         return lastDate;
     }
 

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dk.fremskudt.monitoring.facts.Instrument;
 import dk.fremskudt.monitoring.facts.Instrument.Item;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,24 +30,28 @@ import java.util.Set;
  * counts. The same line twice is harmless.
  */
 public final class RegistrationReader {
-    static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_BYTES = 10_000_000;
     static final int MOST_LINES = 200_000;
-    static final int MOST_FAULTS = 200;
     private static final int LONGEST_LINE = 16_384;
 
     private final LineCheck check;
     private final List<RegistrationLine> lines = new ArrayList<>();
     private final Map<OneAnswer, Stated> stated = new HashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private boolean more;
+    private final Map<OneItem, Chosen> firstChosen = new HashMap<>();
+    private final Map<OneItem, Chosen> chosenAlone = new HashMap<>();
+    private final Faults faults = new Faults();
     private int size;
 
     private record OneAnswer(int municipality, String reference, int wave, String item) {}
 
     private record Stated(long line, String answer, int index) {}
 
+    private record OneItem(int municipality, String reference, int wave, String item) {}
+
+    private record Chosen(long line, String answer) {}
+
     private RegistrationReader(Instrument instrument, Set<Integer> municipalities, LocalDate today) {
-        this.check = new LineCheck(instrument, municipalities, today, this::add);
+        this.check = new LineCheck(instrument, municipalities, today, faults::add);
     }
 
     public static RegistrationFile read(
@@ -53,7 +59,17 @@ public final class RegistrationReader {
         return new RegistrationReader(instrument, municipalities, today).read(in);
     }
 
-    private RegistrationFile read(InputStream in) {
+    private RegistrationFile read(InputStream given) {
+        var in = new BufferedInputStream(given, FileKind.LOOKED_AT);
+        try {
+            Optional<String> other = FileKind.other(in);
+            if (other.isPresent()) {
+                faults.add(Fault.of(1, Field.CASE, other.get()));
+                return result();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         var bytes = new CheckedUtf8(in, MOST_BYTES);
         long last = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -68,6 +84,7 @@ public final class RegistrationReader {
             boolean going = true;
             while (going && records.hasNext()) {
                 CsvRecord line = records.next();
+                if (isBlank(line)) continue;
                 going = last == 0 ? header(line, bytes) : line(line, bytes);
                 last = line.getStartingLineNumber();
             }
@@ -82,16 +99,29 @@ public final class RegistrationReader {
         if (bytes.isTooLong()) {
             add(Fault.of(last + 1, Field.CASE, "tooLong", MOST_BYTES / 1_000_000, MOST_LINES));
         }
+        if (size == 0 && faults.isEmpty()) {
+            add(Fault.of(1, Field.CASE, "noLines"));
+        }
+        return result();
+    }
+
+    private RegistrationFile result() {
         return faults.isEmpty()
                 ? new RegistrationFile(size, List.copyOf(lines), List.of(), false)
-                : new RegistrationFile(size, List.of(), List.copyOf(faults), more);
+                : new RegistrationFile(size, List.of(), faults.all(), faults.more());
+    }
+
+    /** What a spreadsheet leaves of rows that were emptied: separators alone. */
+    private static boolean isBlank(CsvRecord line) {
+        return line.getFields().stream()
+                .allMatch(field -> field.replace("\uFEFF", "").isBlank());
     }
 
     private boolean header(CsvRecord line, CheckedUtf8 bytes) {
         List<String> fields = new ArrayList<>(line.getFields());
         fields.set(0, fields.get(0).replaceFirst("^\uFEFF", ""));
         if (bytes.brokenAt(1) instanceof Integer position) {
-            add(Fault.of(1, Field.CASE, "encoding", position));
+            add(Fault.of(1, Field.CASE, encoding(bytes), position));
             return false;
         }
         for (int i = 0; i < Math.max(fields.size(), Field.HEADER.size()); i++) {
@@ -121,12 +151,12 @@ public final class RegistrationReader {
                     number,
                     brokenField(line).column(),
                     brokenField(line).header(),
-                    "monitoring.fault.encoding",
+                    "monitoring.fault." + encoding(bytes),
                     List.of(position)));
         } else {
             check.check(number, line.getFields()).ifPresent(good -> keep(number, good));
         }
-        return !more;
+        return !faults.more();
     }
 
     /** Keeps a line unless another line of the file has answered its question otherwise. */
@@ -139,12 +169,33 @@ public final class RegistrationReader {
                 item.multiple() ? item.code() + "=" + line.answer() : item.code());
         Stated before = stated.putIfAbsent(key, new Stated(number, line.answer(), lines.size()));
         if (before == null) {
+            if (excluded(number, line)) return;
             lines.add(line);
         } else if (!before.answer.equals(line.answer())) {
             add(Fault.of(number, Field.ANSWER, "twoAnswers", item.code(), line.answer(), before.line, before.answer));
         } else if (line.registeredOn().isBefore(lines.get(before.index).registeredOn())) {
             lines.set(before.index, line);
         }
+    }
+
+    /** An answer such as «none» excludes others beside it, whichever of them comes first. */
+    private boolean excluded(long number, RegistrationLine line) {
+        Item item = line.item();
+        if (!item.multiple()) return false;
+        var one = new OneItem(line.municipality(), line.reference(), line.wave(), item.code());
+        var chosen = new Chosen(number, line.answer());
+        Chosen first = firstChosen.putIfAbsent(one, chosen);
+        boolean alone = item.excludes(line.answer());
+        Chosen other = alone ? first : chosenAlone.get(one);
+        if (alone) chosenAlone.putIfAbsent(one, chosen);
+        if (other == null) return false;
+        add(Fault.of(number, Field.ANSWER, "excludes", item.code(), line.answer(), other.line, other.answer));
+        return true;
+    }
+
+    /** Text that is not UTF-8 comes from Windows, where Excel saves so unless it is told otherwise. */
+    private static String encoding(CheckedUtf8 bytes) {
+        return bytes.isBinary() ? "encoding" : "windows";
     }
 
     private static Field brokenField(CsvRecord line) {
@@ -157,11 +208,7 @@ public final class RegistrationReader {
     }
 
     private void add(Fault fault) {
-        if (faults.size() < MOST_FAULTS) {
-            faults.add(fault);
-        } else {
-            more = true;
-        }
+        faults.add(fault);
     }
 
     static String shortened(String text) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.UploadMetadata;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.monitoring.ImportResult;
 import dk.fremskudt.monitoring.MonitoringImport;
+import dk.fremskudt.monitoring.file.RegistrationReader;
 import dk.fremskudt.platform.ui.AppPage;
 import dk.fremskudt.platform.ui.Badge;
 import dk.fremskudt.platform.ui.DefinitionList;
@@ -58,24 +59,35 @@ class ImportView extends AppPage implements BeforeLeaveObserver {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile(this::received));
-        upload.setAcceptedMimeTypes("text/csv", "text/plain");
-        upload.setAcceptedFileExtensions(".csv", ".txt");
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.toTempFile(this::received).whenComplete((_, success) -> {
+            upload.clearFileList();
+            if (!success) say(t("monitoring.import.failed"));
+        }));
+        // Of every kind of file: the browser would turn another away in silence, here it is told what is wrong with it.
+        upload.setMaxFileSize(RegistrationReader.MOST_BYTES);
         upload.setMaxFiles(1);
+        upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         upload.setUploadButton(new Button(t("monitoring.import.choose")));
         upload.setI18n(new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(t("monitoring.import.drop")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(t("monitoring.import.one"))
-                        .setIncorrectFileType(t("monitoring.import.type")))
+                        .setFileIsTooBig(t("monitoring.import.tooLarge", RegistrationReader.MOST_BYTES / 1_000_000)))
                 .setUploading(new UploadI18N.Uploading()
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(t("monitoring.import.failed"))
                                 .setUnexpectedServerError(t("monitoring.import.failed"))
                                 .setForbidden(t("monitoring.import.failed"))
                                 .setFileTooLarge(t("monitoring.import.failed")))));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
+    }
+
+    /** A file that never came to be checked. */
+    private void say(String sentence) {
+        forget();
+        result.removeAll();
+        result.add(new Section(t("monitoring.import.notRead"), new Paragraph(sentence)));
     }
 
     private Details format() {
@@ -136,7 +148,7 @@ class ImportView extends AppPage implements BeforeLeaveObserver {
     private Section refused(String name, ImportResult refused) {
         return new Section(
                 t("monitoring.import.refusedFile", name),
-                new Paragraph(t("monitoring.import.refused", refused.faults().size())),
+                new Paragraph(t("monitoring.import.refused", refused.faultCount())),
                 new FaultTable(refused));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One question with its answers as large targets; a single-choice answer can be taken back. */
 class ItemField extends Div {
@@ -45,10 +46,24 @@ class ItemField extends Div {
         group.addClassName("tiles");
         if (known) group.setHelperText(t("monitoring.wave.known"));
         group.addValueChangeListener(event -> {
-            if (!showing) answered.accept(this, Set.copyOf(event.getValue()));
+            if (showing) return;
+            var together = together(event.getOldValue(), event.getValue());
+            show(together);
+            answered.accept(this, together);
         });
         add(group);
         return group::setValue;
+    }
+
+    /** The answer that was given last takes away those that it excludes, and those that exclude it. */
+    private Set<String> together(Set<String> before, Set<String> now) {
+        if (item.allows(now)) return Set.copyOf(now);
+        var alone = now.stream()
+                .filter(answer -> item.excludes(answer) && !before.contains(answer))
+                .findFirst();
+        return alone.map(Set::of)
+                .orElseGet(() ->
+                        now.stream().filter(answer -> !item.excludes(answer)).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Consumer<Set<String>> one(boolean known, BiConsumer<ItemField, Set<String>> answered) {

@@ -46,8 +46,10 @@ class LineCheckTest {
         "1999-12-31, tooEarly",
         "2027-02-29, date", // no leap year
         "2026-11-31, date",
-        "2026-11-20T00:00, date",
-        "20-11-2026, date"
+        "2026-11-20T00:00, excelDate",
+        "20/11-2026, excelDate",
+        "31-11-2026, date",
+        "'', date"
     })
     void anyOtherIsRefused(String day, String reason) {
         assertThat(line("A1;751;1;worker;" + day + ";sex;male")).isEmpty();

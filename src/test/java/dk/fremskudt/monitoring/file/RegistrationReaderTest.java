@@ -49,7 +49,20 @@ class RegistrationReaderTest {
             @sum;751;1;worker;2013-01-02;sex;male                           | 1      | case          | formula
             A1;751;1;worker;2013-01-02;sex;-male                            | 7      | answer        | formula
             A1;751;1;worker;2013-02-30;sex;male                             | 5      | registered_on | date
-            A1;751;1;worker;02-01-2013;sex;male                             | 5      | registered_on | date
+            A1;751;1;worker;30-02-2013;sex;male                             | 5      | registered_on | date
+            A1;751;1;worker;i går;sex;male                                  | 5      | registered_on | date
+            A1;751;1;worker;;sex;male                                       | 5      | registered_on | date
+            A1;751;1;worker;02/01/2013;sex;male                             | 5      | registered_on | excelDate
+            A1;751;1;worker;2/1/13;sex;male                                 | 5      | registered_on | excelDate
+            A1;751;1;worker;02.01.2013;sex;male                             | 5      | registered_on | excelDate
+            A1;751;1;worker;02-01-13;sex;male                               | 5      | registered_on | excelDate
+            A1;751;1;worker;2-1-2013;sex;male                               | 5      | registered_on | excelDate
+            A1;751;1;worker;02-jan-13;sex;male                              | 5      | registered_on | excelDate
+            A1;751;1;worker;02-01-2013 00:00;sex;male                       | 5      | registered_on | excelDate
+            A1;751;1;worker;2013-01-02 00:00:00;sex;male                    | 5      | registered_on | excelDate
+            A1;751;1;worker;41276;sex;male                                  | 5      | registered_on | excelDate
+            A1;751;1;worker;########;sex;male                               | 5      | registered_on | excelDate
+            A1;751;1;worker;23-11-2026;sex;male                             | 5      | registered_on | future
             A1;751;1;worker;2026-11-23;sex;male                             | 5      | registered_on | future
             A1;751;1;worker;0213-01-02;sex;male                             | 5      | registered_on | tooEarly
             A1;751;1;worker;2013-01-02;sex                                  | 6      | item          | fieldCount
@@ -137,7 +150,7 @@ class RegistrationReaderTest {
         assertThat(file.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(3);
             assertThat(fault.column()).isEqualTo(1);
-            assertThat(fault.text()).isEqualTo("monitoring.fault.encoding");
+            assertThat(fault.text()).isEqualTo("monitoring.fault.windows");
             assertThat(fault.arguments()).containsExactly(2); // the byte after it is the first that can't follow
         });
     }
@@ -185,7 +198,7 @@ class RegistrationReaderTest {
                 .getBytes(StandardCharsets.UTF_8);
         bytes[0] = (byte) 0xFF;
         assertThat(read(new ByteArrayInputStream(bytes)).faults())
-                .containsExactly(new Fault(1, 1, "case", "monitoring.fault.encoding", List.of(1)));
+                .containsExactly(new Fault(1, 1, "case", "monitoring.fault.windows", List.of(1)));
     }
 
     @Test
@@ -215,8 +228,8 @@ class RegistrationReaderTest {
             bytes[new String(bytes, StandardCharsets.UTF_8).indexOf('#')] = broken;
             assertThat(read(new ByteArrayInputStream(bytes)).faults())
                     .extracting(Fault::line, Fault::column, Fault::field, Fault::text)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(2L, column, field, "monitoring.fault.encoding"));
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                            2L, column, field, "monitoring.fault." + (broken == 0 ? "encoding" : "windows")));
         }
     }
 
@@ -229,13 +242,100 @@ class RegistrationReaderTest {
     }
 
     @Test
-    void faultsAreListedUpToALimit() {
+    void faultsThatAreAlikeAreCountedAfterTheFirst() {
         String many = IntStream.range(0, 500)
                 .mapToObj(i -> "A" + i + ";751;1;worker;2013-01-02;sex;other\n")
                 .collect(Collectors.joining());
-        RegistrationFile file = read(HEADER + many);
-        assertThat(file.faults()).hasSize(RegistrationReader.MOST_FAULTS);
-        assertThat(file.more()).isTrue();
+        RegistrationFile file = read(HEADER + many + "A;751;1;worker;2013-01-02;shoe_size;41\n");
+        assertThat(file.faults())
+                .extracting(Fault::line, Fault::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2L, "monitoring.fault.answer"),
+                        org.assertj.core.groups.Tuple.tuple(3L, "monitoring.fault.answer"),
+                        org.assertj.core.groups.Tuple.tuple(4L, "monitoring.fault.answer"),
+                        org.assertj.core.groups.Tuple.tuple(5L, "monitoring.fault.answer"),
+                        org.assertj.core.groups.Tuple.tuple(6L, "monitoring.fault.answer"),
+                        org.assertj.core.groups.Tuple.tuple(502L, "monitoring.fault.item"),
+                        org.assertj.core.groups.Tuple.tuple(501L, "monitoring.fault.alike"));
+        assertThat(file.faults().getLast().arguments()).containsExactly(495, 501L);
+        assertThat(file.faults().stream().mapToInt(Fault::times).sum()).isEqualTo(501);
+        assertThat(file.more()).isFalse();
+    }
+
+    @Test
+    void asManyAsAreListedAreNotCounted() {
+        String five = "A1;751;1;worker;2013-01-02;sex;other\n".repeat(Faults.ALIKE);
+        assertThat(read(HEADER + five).faults()).hasSize(Faults.ALIKE).allMatch(fault -> fault.times() == 1);
+    }
+
+    @Test
+    void aDateAsADanishExcelWritesItIsRead() {
+        RegistrationFile file = read(
+                HEADER
+                        + "A1;751;1;worker;02-01-2013;sex;male\nA1;751;1;worker;02-01-2013;age_band;18_25\nA2;751;1;worker;31-12-2012;sex;male\n");
+        assertThat(file.faults()).isEmpty();
+        assertThat(file.lines())
+                .extracting(RegistrationLine::registeredOn)
+                .containsExactly(LocalDate.of(2013, 1, 2), LocalDate.of(2013, 1, 2), LocalDate.of(2012, 12, 31));
+    }
+
+    @Test
+    void rowsOfNothingButSeparatorsAreNoRows() {
+        RegistrationFile file = read(";;;;;;\n" + HEADER
+                + "A1;751;1;worker;2013-01-02;sex;male\n;;;;;;\n ; ;;;;;\n;;;\nA2;751;1;worker;2013-01-02;sex;oops\n");
+        assertThat(file.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(7));
+        assertThat(file.size()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", ";;;;;;\n;;;;;;\n"})
+    void headingsAloneSayThatThereIsNothing(String rest) {
+        assertThat(read(HEADER + rest).faults()).extracting(Fault::text).containsExactly("monitoring.fault.noLines");
+    }
+
+    @Test
+    void anAnswerThatExcludesOthersStandsAlone() {
+        var none = "A1;751;1;worker;2013-01-02;psychiatry_contact;none\n";
+        var admitted = "A1;751;1;worker;2013-01-02;psychiatry_contact;admitted\n";
+        var outpatient = "A1;751;1;worker;2013-01-03;psychiatry_contact;outpatient\n";
+        for (var lines : new String[] {none + admitted, admitted + none, admitted + outpatient + none}) {
+            assertThat(read(HEADER + lines).faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.text()).isEqualTo("monitoring.fault.excludes");
+                assertThat(fault.line()).isEqualTo(1L + lines.lines().count());
+                assertThat(fault.arguments()).contains("psychiatry_contact", "none", "admitted", 2L);
+            });
+        }
+        assertThat(read(HEADER + none + admitted + outpatient).faults()).hasSize(2);
+        assertThat(read(HEADER + none + none + admitted.replace("A1", "A2")).faults())
+                .isEmpty();
+        assertThat(read(HEADER + admitted + outpatient).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504b0304, xl/workbook.xml, workbook",
+        "504b0304, [Content_Types].xml, workbook",
+        "504b0304, [Content_Types].xml word/document.xml, document",
+        "504b0304, mimetypeapplication/vnd.oasis.opendocument.spreadsheet, openWorkbook",
+        "504b0304, registrations.csv, zip",
+        "d0cf11e0a1b11ae1, '', workbook",
+        "255044462d312e37, '', pdf",
+        "fffe630061007300, '', utf16",
+        "feff006300610073, '', utf16",
+        "ffd8ffe0, '', picture",
+        "89504e470d0a1a0a, '', picture"
+    })
+    void anotherKindOfFileIsCalledWhatItIs(String start, String inside, String reason) {
+        var bytes = new java.io.ByteArrayOutputStream();
+        bytes.writeBytes(java.util.HexFormat.of().parseHex(start));
+        bytes.writeBytes(new byte[22]);
+        bytes.writeBytes(inside.getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(new byte[20_000]);
+        assertThat(read(new ByteArrayInputStream(bytes.toByteArray())).faults())
+                .extracting(Fault::line, Fault::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1L, "monitoring.fault." + reason));
     }
 
     private static RegistrationFile read(String text) {

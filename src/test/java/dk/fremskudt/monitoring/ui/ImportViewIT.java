@@ -5,14 +5,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.tenancy.TenantId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,40 @@ class ImportViewIT extends ViewIT {
                 .contains("2", "7 · answer", "3", "2 · municipality");
         assertThat(_find(Button.class, spec -> spec.withText("Indlæs"))).isEmpty();
         assertThat(stored("VIEWBAD")).isZero();
+    }
+
+    @Test
+    void aWorkbookIsCalledWhatItIs() throws IOException {
+        var workbook = new ByteArrayOutputStream();
+        try (var book = new Workbook(workbook, "Fremskudt", "1.0")) {
+            book.newWorksheet("Ark1").value(0, 0, "case");
+        }
+        _get(ImportView.class)
+                .received(
+                        "maj.xlsx",
+                        Files.write(Files.createTempFile("registrations", ".xlsx"), workbook.toByteArray()));
+        assertThat(shown()).contains("maj.xlsx blev afvist", "Det er en Excel-projektmappe.");
+    }
+
+    @Test
+    void headingsAloneSayThatThereIsNothing() throws IOException {
+        _get(ImportView.class).received("maj.csv", file(""));
+        assertThat(shown()).contains("Filen har kun overskrifter: der er ingen registreringer i den.");
+        assertThat(_find(Button.class, spec -> spec.withText("Indlæs"))).isEmpty();
+    }
+
+    @Test
+    void noKindOfFileIsTurnedAwayInSilence() {
+        var upload = _get(Upload.class);
+        assertThat(upload.getAcceptedFileTypes()).isEmpty();
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getFileIsTooBig(), "stor.csv"));
+        assertThat(shown()).contains("Filen er ikke læst", "Filen er for stor: højst 10 MB ad gangen.");
+    }
+
+    private static String shown() {
+        return _get(ImportView.class).getElement().getTextRecursively();
     }
 
     private Integer stored(String reference) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fremskudt.ViewIT;
 import dk.fremskudt.audit.Purpose;
@@ -150,6 +151,27 @@ class WavesIT extends ViewIT {
         assertThat(first(course).answers()).containsEntry("sex", Set.of("female"));
         sex.clear();
         assertThat(first(course).state()).isEqualTo(WaveState.OPEN);
+    }
+
+    @Test
+    void anAnswerThatExcludesOthersStandsAloneInTheForm() {
+        CaseFileId course = opened();
+        signIn(HOME, Role.CASEWORKER);
+        UI.getCurrent()
+                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class))
+                        .content(course, () -> {}));
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<String> psychiatry = _get(
+                CheckboxGroup.class,
+                spec -> spec.withPredicate(group -> group.getLabel().contains("kontakt til psykiatrien")
+                        || group.getLabel().contains("haft til psykiatrien")));
+        psychiatry.setValue(Set.of("admitted", "outpatient"));
+        psychiatry.setValue(Set.of("admitted", "outpatient", "none"));
+        assertThat(psychiatry.getValue()).containsExactly("none");
+        assertThat(first(course).answers()).containsEntry("psychiatry_contact", Set.of("none"));
+        psychiatry.setValue(Set.of("none", "housing_support"));
+        assertThat(psychiatry.getValue()).containsExactly("housing_support");
+        assertThat(first(course).answers()).containsEntry("psychiatry_contact", Set.of("housing_support"));
     }
 
     @Test
