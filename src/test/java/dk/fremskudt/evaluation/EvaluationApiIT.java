@@ -4,22 +4,17 @@ import static dk.fremskudt.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.fremskudt.DatabaseIT;
+import dk.fremskudt.ApiIT;
 import dk.fremskudt.identity.ApiScope;
-import dk.fremskudt.identity.ApiTokenService;
 import dk.fremskudt.identity.Role;
 import dk.fremskudt.tenancy.TenantId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,21 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The way of the figures: municipalities send files, the evaluator's program asks, and nobody learns of a person. */
-class EvaluationApiIT extends DatabaseIT {
+class EvaluationApiIT extends ApiIT {
     private static final String HEADER = "case;municipality;wave;respondent;registered_on;item;answer\n";
     private static final String PERIOD = "from=2011-01-01&to=2013-12-31";
     private static final Map<Integer, String> MUNICIPALITIES =
             Map.of(159, "gladsaxe", 230, "rudersdal", 630, "vejle", 751, "aarhus", 990, "demo");
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static boolean imported;
-
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @Autowired
-    private ApiTokenService tokens;
 
     @Autowired
     private EvaluationService evaluation;
@@ -107,100 +95,6 @@ class EvaluationApiIT extends DatabaseIT {
                 .isEqualTo((int) Programme2014.fileOf(230).lines().count() - 1);
         assertThat(json(answer).get("courses").asInt()).isEqualTo(11);
         assertThat(root().queryForObject(count, Long.class)).isEqualTo(before);
-    }
-
-    @Test
-    void anotherAnswerToTheSameQuestionReplacesTheFirst() {
-        send(
-                990,
-                HEADER + "R1;990;1;worker;2013-01-02;sex;male\nR1;990;2;worker;2013-04-02;role;coaching\n"
-                        + "R1;990;2;worker;2013-04-02;role;advising\n",
-                "");
-        send(990, HEADER + "R1;990;1;worker;2013-01-02;sex;female\nR1;990;2;worker;2013-04-02;role;granting\n", "");
-        assertThat(root().queryForList(
-                                "select a.answer from monitoring_answer a join monitoring_registration r on r.id = a.registration_id"
-                                        + " join monitoring_course c on c.id = r.course_id where c.reference = 'R1' order by 1",
-                                String.class))
-                .containsExactly("female", "granting");
-        assertThat(root().queryForList(
-                                "select answer from evaluation.answer where tenant_id = 990 and item = 'sex'",
-                                String.class))
-                .contains("female");
-    }
-
-    @Test
-    void aDryRunOnlyChecks() {
-        HttpResponse<String> answer = send(990, HEADER + "DRY;990;1;worker;2013-01-02;sex;male\n", "?dryRun=true");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'DRY'", Long.class))
-                .isZero();
-    }
-
-    /** A misspelt dryRun would store what was only to be checked. */
-    @Test
-    void aParameterThatDoesNotExistStoresNothing() {
-        for (String query : List.of("?dryrun=true", "?dryRun=yes%20please")) {
-            HttpResponse<String> answer = send(990, HEADER + "MISS;990;1;worker;2013-01-02;sex;male\n", query);
-            assertThat(answer.statusCode()).as(query).isEqualTo(400);
-            assertThat(json(answer).get("type").asString()).isEqualTo("urn:fremskudt:problem:invalid-parameter");
-            assertThat(json(answer).get("detail").asString())
-                    .contains(query.substring(1, 7))
-                    .endsWith(".");
-        }
-        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'MISS'", Long.class))
-                .isZero();
-    }
-
-    @Test
-    void aBadFileIsRefusedWithEveryBadLineAndNothingIsStored() {
-        HttpResponse<String> answer = send(
-                990,
-                HEADER + "BAD;990;1;worker;2013-01-02;sex;male\n010190-1234;990;1;worker;2013-01-02;sex;male\n"
-                        + "BAD;751;1;worker;2013-01-02;sex;male\nBAD;990;1;worker;2013-01-02;sex;female\n",
-                "");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
-        JsonNode problem = json(answer);
-        assertThat(problem.get("type").asString()).isEqualTo("urn:fremskudt:problem:invalid-registrations");
-        assertThat(problem.get("errors").size()).isEqualTo(3);
-        assertThat(problem.get("errors").get(0).get("line").asInt()).isEqualTo(3);
-        assertThat(problem.get("errors").get(0).get("column").asInt()).isEqualTo(1);
-        assertThat(problem.get("errors").get(0).get("reason").asString())
-                .contains("CPR")
-                .doesNotContain("010190");
-        assertThat(root().queryForObject("select count(*) from monitoring_course where reference = 'BAD'", Long.class))
-                .isZero();
-    }
-
-    @Test
-    void whatIsNoFileOfRegistrationsIsCalledWhatItIs() {
-        assertThat(reason("PK\u0003\u0004\u0000[Content_Types].xml\u0000xl/workbook.xml"))
-                .startsWith("Det er en Excel-projektmappe.");
-        assertThat(reason(HEADER)).isEqualTo("Filen har kun overskrifter: der er ingen registreringer i den.");
-        assertThat(reason(HEADER + ";;;;;;\r\n;;;;;;\r\n")).startsWith("Filen har kun overskrifter");
-    }
-
-    private String reason(String file) {
-        HttpResponse<String> answer = send(990, file, "");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(json(answer).get("errors").size()).isOne();
-        return json(answer).get("errors").get(0).get("reason").asString();
-    }
-
-    @Test
-    void fiftyMegabytesAreRefused() {
-        String lines = "BIG;990;1;worker;2013-01-02;sex;male\n".repeat(1000);
-        HttpResponse<String> answer = call(HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations"))
-                .header("Authorization", "Bearer " + token(990, ApiScope.MONITORING_WRITE))
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.concat(
-                        HttpRequest.BodyPublishers.ofString(HEADER),
-                        HttpRequest.BodyPublishers.ofByteArrays(() -> IntStream.range(0, 1400)
-                                .mapToObj(i -> lines.getBytes())
-                                .iterator())))
-                .build());
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(json(answer).get("errors").get(0).get("reason").asString()).contains("for stor");
     }
 
     @Test
@@ -329,58 +223,9 @@ class EvaluationApiIT extends DatabaseIT {
                 .isZero();
     }
 
-    private HttpResponse<String> send(int municipality, String file, String query) {
-        return call(HttpRequest.newBuilder(uri("/api/v1/monitoring/registrations" + query))
-                .header("Authorization", "Bearer " + token(municipality, ApiScope.MONITORING_WRITE))
-                .header("Content-Type", "text/csv;charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(file))
-                .build());
-    }
-
     private JsonNode figures(String query) {
         HttpResponse<String> answer = get("/api/v1/evaluation/figures?" + query, token(1, ApiScope.EVALUATION_READ));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer);
-    }
-
-    private HttpResponse<String> get(String path, String token) {
-        return call(HttpRequest.newBuilder(uri(path))
-                .header("Authorization", "Bearer " + token)
-                .build());
-    }
-
-    private HttpResponse<byte[]> bytes(String path, String token) {
-        try {
-            return http.send(
-                    HttpRequest.newBuilder(uri(path))
-                            .header("Authorization", "Bearer " + token)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpResponse<String> call(HttpRequest request) {
-        try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    private String token(int tenant, ApiScope scope) {
-        return TOKENS.computeIfAbsent(
-                tenant + scope.text(),
-                key -> dk.fremskudt.identity.WorkAs.system(
-                        new TenantId(tenant), Role.OPERATOR, () -> tokens.issue("it", scope)));
     }
 }

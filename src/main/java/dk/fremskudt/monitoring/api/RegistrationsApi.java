@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,6 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrationsApi {
     /** As much of a refused body as is read to its end, so that its sender gets to see the answer. */
     private static final long READ_TO_END = 256_000_000;
+
+    /** Not that they are taken: their sender is told what the file is, in the same words as on the screen. */
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String XLS = "application/vnd.ms-excel";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     private final MonitoringImport imports;
 
@@ -47,7 +54,10 @@ class RegistrationsApi {
     @Operation(
             summary = "Stores a municipality's registrations, or nothing and every bad line",
             description = "Sending the same file twice changes nothing. With dryRun=true it is only checked.")
-    @PostMapping(path = "/registrations", consumes = "text/csv", produces = "application/json")
+    @PostMapping(
+            path = "/registrations",
+            consumes = {"text/csv", XLSX, XLS, ODS, MediaType.APPLICATION_OCTET_STREAM_VALUE},
+            produces = "application/json")
     Accepted store(
             @RequestParam(defaultValue = "false") String dryRun,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query,
