@@ -119,6 +119,8 @@ class EnquiryFields extends Composite<Fields> {
         informant.setValueChangeMode(ValueChangeMode.LAZY);
         informant.setValueChangeTimeout(DEBOUNCE_MILLISECONDS);
         binder.addValueChangeListener(_ -> listener.run());
+        for (Drafted one : drafted.values())
+            if (one instanceof DraftedText text) text.field().whenRead(listener);
     }
 
     boolean valid() {

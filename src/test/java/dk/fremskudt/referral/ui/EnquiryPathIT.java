@@ -29,6 +29,7 @@ import dk.fremskudt.outreach.PartnerForm;
 import dk.fremskudt.outreach.PartnerKind;
 import dk.fremskudt.outreach.PartnerRow;
 import dk.fremskudt.outreach.PartnerService;
+import dk.fremskudt.platform.ui.DateTimeField;
 import dk.fremskudt.programme.ProgrammeModel.TargetGroup;
 import dk.fremskudt.referral.Channel;
 import dk.fremskudt.referral.Consent;
@@ -165,6 +166,8 @@ class EnquiryPathIT extends ViewIT {
         signIn("rudersdal", Role.CASEWORKER);
         navigate("henvendelser/ny");
         _setValue(area("Hvad er bekymringen?"), "Svarer ikke på breve " + family);
+        _get(DateTimeField.class).type("i går kl. 25.00");
+        var unreadable = _get(DateTimeField.class).typed();
         navigate("henvendelser");
         var draft = _find(com.vaadin.flow.router.RouterLink.class).stream()
                 .filter(link -> link.getText().startsWith("Kladde fra"))
@@ -172,6 +175,8 @@ class EnquiryPathIT extends ViewIT {
                 .orElseThrow();
         navigateTo(draft.getHref());
         assertThat(area("Hvad er bekymringen?").getValue()).isEqualTo("Svarer ikke på breve " + family);
+        assertThat(unreadable).endsWith("25.00");
+        assertThat(_get(DateTimeField.class).typed()).isEqualTo(unreadable);
     }
 
     private static void navigateTo(String href) {
