@@ -20,7 +20,7 @@ final class SpokenDate {
             Map.entry("i dag", 0),
             Map.entry("idag", 0),
             Map.entry("dags dato", 0),
-            Map.entry("d.d.", 0),
+            Map.entry("d.d", 0),
             Map.entry("dd", 0),
             Map.entry("today", 0),
             Map.entry("i går", -1),
@@ -83,9 +83,9 @@ final class SpokenDate {
 
     /** Empty where the text is no such date. */
     static Optional<Typed<LocalDate>> read(String typed, LocalDate today, DateRule rule) {
-        var away = DAYS_AWAY.get(typed);
-        if (away != null) return understood(today.plusDays(away));
         var text = typed.endsWith(".") ? typed.substring(0, typed.length() - 1) : typed;
+        var away = DAYS_AWAY.get(text);
+        if (away != null) return understood(today.plusDays(away));
         var ahead = AHEAD.matcher(text);
         if (ahead.matches()) return understood(moved(today, ahead.group("count"), ahead.group("unit"), 1));
         var back = BACK.matcher(text);
