@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.fremskudt.ViewIT;
+import dk.fremskudt.audit.History;
 import dk.fremskudt.audit.Purpose;
 import dk.fremskudt.casework.CaseFileId;
 import dk.fremskudt.casework.CaseFileService;
@@ -141,10 +142,7 @@ class WavesIT extends ViewIT {
     @Test
     void theFormKeepsEachAnswerAsItIsChosen() {
         CaseFileId course = opened();
-        signIn(HOME, Role.CASEWORKER);
-        UI.getCurrent()
-                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class))
-                        .content(course, () -> {}));
+        openForm(course);
         @SuppressWarnings("unchecked")
         RadioButtonGroup<String> sex = _get(RadioButtonGroup.class, spec -> spec.withLabel("Borgerens køn"));
         sex.setValue("female");
@@ -153,13 +151,15 @@ class WavesIT extends ViewIT {
         assertThat(first(course).state()).isEqualTo(WaveState.OPEN);
     }
 
+    private void openForm(CaseFileId course) {
+        signIn(HOME, Role.CASEWORKER);
+        UI.getCurrent().add(new MonitoringTab(waves, context.getBean(History.class)).content(course, () -> {}));
+    }
+
     @Test
     void anAnswerThatExcludesOthersStandsAloneInTheForm() {
         CaseFileId course = opened();
-        signIn(HOME, Role.CASEWORKER);
-        UI.getCurrent()
-                .add(new MonitoringTab(waves, context.getBean(dk.fremskudt.audit.History.class))
-                        .content(course, () -> {}));
+        openForm(course);
         @SuppressWarnings("unchecked")
         CheckboxGroup<String> psychiatry = _get(
                 CheckboxGroup.class,
